@@ -1,0 +1,17 @@
+'use strict';
+
+/** Unit and server tests run in Node; browser tests drive a real Chromium (tests/e2e). */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.[jt]sx?$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } }
+    ]
+  },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|fast-check|pure-rand|@sparticuz)/)'],
+  testTimeout: 60000
+};
