@@ -1,0 +1,107 @@
+import type { HistoryEvent } from '../../domain/history/historyEvent';
+import type { MergeClash } from '../../domain/merge/mergeFields';
+import type { PartialDate } from '../../domain/dates/partialDate';
+import type {
+  Action,
+  Position,
+  Recommendation,
+  RecordId,
+  Report,
+  SiteSettings,
+  Update
+} from '../../domain/records';
+
+/** Everything that the register shows, as read from the lists. */
+export interface SiteRecords {
+  readonly settings: SiteSettings;
+  readonly reports: readonly Report[];
+  readonly recommendations: readonly Recommendation[];
+  readonly positions: readonly Position[];
+  readonly actions: readonly Action[];
+  readonly updates: readonly Update[];
+}
+
+/** What the signed-in person may do; SharePoint enforces it, the screen only follows. */
+export interface Rights {
+  /** Edit Positions and add Updates (leads and owners). */
+  readonly editPosition: boolean;
+  /** Edit Recommendations: deadline, directorate, lead (owners). */
+  readonly editAllocation: boolean;
+}
+
+/** The fields of a position that a person edits together. An empty field is undefined. */
+export interface PositionFields {
+  readonly text: string | undefined;
+  readonly status: Position['status'];
+  /** Why it will not be implemented (RED within its date) or was closed (CLOSED). */
+  readonly reason: string | undefined;
+  readonly waitingFor: string | undefined;
+  readonly asAt: PartialDate | undefined;
+}
+
+/** The fields of a recommendation that an owner allocates. An empty field is undefined. */
+export interface AllocationFields {
+  readonly directorate: string | undefined;
+  readonly leadPost: string | undefined;
+  readonly leadOfficer: string | undefined;
+  /** The dates it is now due; empty where the original stands. */
+  readonly revised: readonly PartialDate[];
+  /** Why the date was moved; required by the domain where `revised` changes. */
+  readonly revisedReason: string | undefined;
+}
+
+/** A record as it was read just before editing, with the version that a save is based on. */
+export interface EditBase<Fields> {
+  readonly id: RecordId;
+  readonly fields: Fields;
+  /** As SharePoint returned it. */
+  readonly etag: string;
+  readonly readAt: string;
+  readonly editor?: string;
+  readonly modified?: string;
+}
+
+/** One attempt to save. `attemptId` makes a repeated send harmless: keep it until the edit is over. */
+export interface Edit<Fields> {
+  readonly base: EditBase<Fields>;
+  readonly mine: Fields;
+  readonly attemptId: RecordId;
+}
+
+export type SaveOutcome<Fields> =
+  /** Saved; `joined` names the fields that somebody else had changed meanwhile and that both landed. */
+  | {
+      readonly kind: 'saved';
+      readonly saved: EditBase<Fields>;
+      readonly joined: readonly (keyof Fields)[];
+      readonly joinedBy?: string;
+    }
+  /** The same field was changed by both. Nothing was written over; the person chooses. */
+  | {
+      readonly kind: 'clash';
+      readonly theirs: EditBase<Fields>;
+      readonly clashes: readonly MergeClash<Fields>[];
+      /** Fields only they changed, and fields only I changed: they join without asking. */
+      readonly joinedTheirs: readonly (keyof Fields)[];
+      readonly joinedMine: readonly (keyof Fields)[];
+    };
+
+/**
+ * Reads and writes the records of one site. Every method may throw a `TrackerError` (errors.ts) whose
+ * message is a sentence for the person: the site did not answer, no right, the record is gone.
+ */
+export interface TrackerStore {
+  /** Reads every list whole. `progress` is called with the number of records read so far. */
+  readonly readAll: (options?: {
+    readonly progress?: (records: number) => void;
+    readonly signal?: AbortSignal;
+  }) => Promise<SiteRecords>;
+  readonly rights: () => Promise<Rights>;
+  readonly beginPositionEdit: (recommendationId: RecordId) => Promise<EditBase<PositionFields>>;
+  /** Writes the Update first, then the Positions row under its ETag (`architecture.md`). */
+  readonly savePosition: (edit: Edit<PositionFields>) => Promise<SaveOutcome<PositionFields>>;
+  readonly beginAllocationEdit: (recommendationId: RecordId) => Promise<EditBase<AllocationFields>>;
+  readonly saveAllocation: (edit: Edit<AllocationFields>) => Promise<SaveOutcome<AllocationFields>>;
+  /** Updates and versions of a recommendation and its position, newest first. */
+  readonly history: (recommendationId: RecordId) => Promise<readonly HistoryEvent[]>;
+}
