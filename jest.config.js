@@ -2,7 +2,10 @@
 
 /** Unit and server tests run in Node; browser tests drive a real Chromium (tests/e2e). */
 module.exports = {
-  testEnvironment: 'node',
+  // The SPFx build rig brings an old jest of its own to the top of node_modules: name ours.
+  testEnvironment: require.resolve('jest-environment-node', {
+    paths: [require.resolve('jest/package.json')]
+  }),
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: {
