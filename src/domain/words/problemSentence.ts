@@ -1,0 +1,38 @@
+import { formatDate } from '../dates/formatDate';
+import type { AllocationProblem } from '../edits/checkAllocationEdit';
+import type { PositionProblem } from '../edits/checkPositionEdit';
+import type { ProposalNeed } from '../shownStatus/statusesThatMayBeProposed';
+import { plural } from './plural';
+
+/** What is wrong with an edited field, or why a status cannot be proposed, as a sentence. */
+export function problemSentence(problem: PositionProblem | AllocationProblem): string {
+  switch (problem.kind) {
+    case 'past its original date': {
+      const months = plural(problem.monthsPast, 'month', 'months');
+      const original = formatDate(problem.original, 'long');
+      return `Amber cannot be proposed: its original date, ${original}, passed (${months} past).`;
+    }
+    case 'needs a reason':
+      return problem.status === 'CLOSED'
+        ? 'Say why it is closed without being implemented.'
+        : 'Say why it cannot or will not be implemented.';
+    case 'needs a body':
+      return 'Name the body or the decision that it waits for.';
+    case 'no such date':
+      return `“${problem.typed}” is not a date. Give a month or a day, such as March 2018.`;
+    case 'needs a reason for the new date':
+      return 'Say why the date moves.';
+    case 'same date twice':
+      return `${formatDate(problem.date, 'long')} is given twice.`;
+    case 'not after the original':
+      return (
+        `A new date stands after the original: ${formatDate(problem.date, 'long')} ` +
+        `is not after ${formatDate(problem.original, 'long')}.`
+      );
+  }
+}
+
+/** What must be said along with a status, as the label of its field. */
+export function needLabel(need: ProposalNeed): string {
+  return need === 'body' ? 'Body or decision awaited' : 'Reason';
+}

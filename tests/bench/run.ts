@@ -1,0 +1,4 @@
+import { printTable } from './measure';
+import { benchSearch } from './search';
+
+printTable([...benchSearch()]);

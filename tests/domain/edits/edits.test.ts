@@ -1,0 +1,97 @@
+import { checkAllocationEdit } from '../../../src/domain/edits/checkAllocationEdit';
+import type { AllocationEdit } from '../../../src/domain/edits/checkAllocationEdit';
+import { checkPositionEdit } from '../../../src/domain/edits/checkPositionEdit';
+import type { PositionEdit } from '../../../src/domain/edits/checkPositionEdit';
+import { problemSentence } from '../../../src/domain/words/problemSentence';
+import { NOVEMBER_2017, aDeadline, aRecommendation } from '../builders';
+
+const late = aRecommendation({ deadline: aDeadline({ original: '2017-09' }) });
+const inTime = aRecommendation({ deadline: aDeadline({ original: '2018-01' }) });
+
+function position(fields: Partial<PositionEdit>): PositionEdit {
+  return {
+    text: 'Under way.',
+    status: 'AMBER',
+    reason: undefined,
+    waitingFor: undefined,
+    asAt: '2017-11-20',
+    ...fields
+  };
+}
+
+function allocation(fields: Partial<AllocationEdit>): AllocationEdit {
+  return {
+    directorate: undefined,
+    leadPost: undefined,
+    leadOfficer: undefined,
+    revised: [],
+    revisedReason: undefined,
+    ...fields
+  };
+}
+
+describe('an edited position', () => {
+  test('is refused as AMBER past its date', () => {
+    const [found, ...more] = checkPositionEdit(position({}), late, NOVEMBER_2017);
+    expect(found).toMatchObject({ field: 'status', problem: { kind: 'past its original date' } });
+    expect(more).toEqual([]);
+    expect(problemSentence(found.problem)).toBe(
+      'Amber cannot be proposed: its original date, September 2017, passed (2 months past).'
+    );
+  });
+
+  test('keeps a status that was not touched: only its words were', () => {
+    const base = { status: 'AMBER' as const };
+    expect(checkPositionEdit(position({}), late, NOVEMBER_2017, base)).toEqual([]);
+    const toAmber = checkPositionEdit(position({}), late, NOVEMBER_2017, { status: 'WHITE' });
+    expect(toAmber).toHaveLength(1);
+  });
+
+  test('needs a reason, a body and a date that exists', () => {
+    const fields = (edit: Partial<PositionEdit>, recommendation = inTime): readonly string[] =>
+      checkPositionEdit(position(edit), recommendation, NOVEMBER_2017).map(({ field }) => field);
+    expect(fields({ status: 'RED' })).toEqual(['reason']);
+    expect(fields({ status: 'RED', reason: 'no budget' })).toEqual([]);
+    expect(fields({ status: 'RED' }, late)).toEqual([]);
+    expect(fields({ status: 'CLOSED', reason: '  ' }, late)).toEqual(['reason']);
+    expect(fields({ status: 'WHITE' })).toEqual(['waitingFor']);
+    expect(fields({ status: 'WHITE', waitingFor: 'NPCC' })).toEqual([]);
+    expect(fields({ status: 'GREEN', asAt: '2017-02-30' })).toEqual(['asAt']);
+    expect(fields({ status: 'GREEN', asAt: undefined })).toEqual([]);
+  });
+});
+
+describe('an edited allocation', () => {
+  const problems = (mine: Partial<AllocationEdit>, base: Partial<AllocationEdit> = {}): unknown =>
+    checkAllocationEdit(allocation(base), allocation(mine), late).map(({ field, problem }) => [
+      field,
+      problem.kind
+    ]);
+
+  test('moves a date with a reason', () => {
+    expect(problems({ revised: ['2018-01', '2018-06'], revisedReason: 'training' })).toEqual([]);
+    expect(problems({ revised: ['2018-01'] })).toEqual([
+      ['revisedReason', 'needs a reason for the new date']
+    ]);
+    expect(problems({ revised: [] }, { revised: ['2018-01'] })).toHaveLength(1);
+  });
+
+  test('changes a lead without one, also beside dates that were moved before', () => {
+    const revised = ['2018-01', '2018-06'];
+    expect(problems({ leadPost: 'Head of Crime', revised }, { revised })).toEqual([]);
+    expect(problems({ revised: ['2018-06', '2018-01'] }, { revised })).toEqual([]);
+  });
+
+  test('gives dates that exist, once each, after the original', () => {
+    const revisedReason = 'training';
+    expect(problems({ revised: ['soon'], revisedReason })).toEqual([['revised', 'no such date']]);
+    expect(problems({ revised: ['2018-01', '2018-01'], revisedReason })).toEqual([
+      ['revised', 'same date twice']
+    ]);
+    expect(problems({ revised: ['2017-09'], revisedReason })).toEqual([
+      ['revised', 'not after the original']
+    ]);
+    expect(problems({ revised: ['2017-08-31'], revisedReason })).toHaveLength(1);
+    expect(problems({ revised: ['2017-10'], revisedReason })).toEqual([]);
+  });
+});

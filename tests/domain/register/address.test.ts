@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+
+import { KINDS } from '../../../src/domain/kinds';
+import {
+  UNTOUCHED_REGISTER,
+  readRegisterState,
+  writeRegisterState
+} from '../../../src/domain/register/address';
+import type { RegisterState } from '../../../src/domain/register/address';
+import type { Filter } from '../../../src/domain/register/filter';
+import { SORTS } from '../../../src/domain/register/sortEntries';
+import { STATUS_ORDER } from '../../../src/domain/status';
+
+const some = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(values, { minLength: 1, maxLength: 4 });
+const month = fc.constantFrom('2017-09', '2018-01', '2018-06-30');
+
+/** One filter of each field at most, in any order. */
+const filters: fc.Arbitrary<Filter[]> = fc
+  .tuple(
+    fc.record({
+      field: fc.constant('status' as const),
+      values: some(fc.constantFrom(...STATUS_ORDER))
+    }),
+    fc.record({ field: fc.constant('kind' as const), values: some(fc.constantFrom(...KINDS)) }),
+    fc.record({ field: fc.constant('report' as const), values: some(fc.string()) }),
+    fc.record({ field: fc.constant('lead' as const), values: some(fc.string()) }),
+    fc.record({ field: fc.constant('applies to' as const), values: some(fc.string()) }),
+    fc.record({
+      field: fc.constant('due' as const),
+      due: fc.oneof(
+        fc.constant({ kind: 'none set' as const }),
+        fc.constant({ kind: 'overdue' as const }),
+        fc.record({ kind: fc.constant('between' as const), from: month }),
+        fc.record({ kind: fc.constant('between' as const), to: month }),
+        fc.record({ kind: fc.constant('between' as const), from: month, to: month })
+      )
+    }),
+    fc.constant({ field: 'changed' as const }),
+    fc.constant({ field: 'pending review' as const })
+  )
+  .chain((all) => fc.shuffledSubarray(all));
+
+const state: fc.Arbitrary<RegisterState> = fc.record(
+  {
+    query: fc.string(),
+    filters,
+    sort: fc.record({
+      by: fc.constantFrom(...SORTS),
+      direction: fc.constantFrom('ascending' as const, 'descending' as const)
+    }),
+    grouped: fc.boolean(),
+    open: fc.uuid()
+  },
+  { requiredKeys: ['query', 'filters', 'sort', 'grouped'] }
+);
+
+const inOrder = ({ filters: list, ...rest }: RegisterState): unknown => ({
+  ...rest,
+  filters: [...list].sort((a, b) => (a.field < b.field ? -1 : 1))
+});
+
+describe('the address of a register', () => {
+  test('gives back what a person has set', () => {
+    fc.assert(
+      fc.property(state, (set) => {
+        const address = new URLSearchParams(writeRegisterState(set).toString());
+        expect(inOrder(readRegisterState(address))).toEqual(inOrder(set));
+      })
+    );
+  });
+
+  test('holds nothing for a register that nobody has touched', () => {
+    expect(writeRegisterState(UNTOUCHED_REGISTER).toString()).toBe('');
+    expect(readRegisterState(new URLSearchParams())).toEqual(UNTOUCHED_REGISTER);
+  });
+
+  test('leaves the rest of the address alone and replaces its own', () => {
+    const address = new URLSearchParams('env=Embedded&rt-q=old&rt-lead=x&env=2');
+    const written = writeRegisterState({ ...UNTOUCHED_REGISTER, query: 'new' }, address);
+    expect(written.toString()).toBe('env=Embedded&env=2&rt-q=new');
+    expect(address.get('rt-q')).toBe('old');
+  });
+
+  test('can be read by people', () => {
+    const filter: Filter = {
+      field: 'due',
+      due: { kind: 'between', from: '2018-01', to: '2018-06' }
+    };
+    const written = writeRegisterState({
+      ...UNTOUCHED_REGISTER,
+      filters: [filter],
+      sort: { by: 'due', direction: 'descending' },
+      grouped: false
+    });
+    expect(written.toString()).toBe('rt-due=2018-01..2018-06&rt-sort=-due&rt-group=none');
+  });
+
+  test('ignores what it does not know', () => {
+    const address = new URLSearchParams(
+      'rt-status=PURPLE&rt-kind=x&rt-due=soon..&rt-changed=maybe&rt-sort=-colour&rt-open=7&rt-new=1'
+    );
+    expect(readRegisterState(address)).toEqual(UNTOUCHED_REGISTER);
+    const mixed = new URLSearchParams('rt-status=PURPLE&rt-status=RED&rt-status=RED&rt-due=..');
+    expect(readRegisterState(mixed).filters).toEqual([{ field: 'status', values: ['RED'] }]);
+  });
+
+  test('never throws', () => {
+    const key = fc.constantFrom('rt-q', 'rt-due', 'rt-sort', 'rt-open', 'rt-status', 'rt-group');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, fc.string())), (pairs) => {
+        expect(() => readRegisterState(new URLSearchParams(pairs))).not.toThrow();
+      })
+    );
+  });
+});
