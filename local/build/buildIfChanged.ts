@@ -1,0 +1,99 @@
+/** Builds the web parts as they are deployed, when their sources changed since the last time. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { strings } from '../strings';
+import { readManifests, resourceFile } from '../workbench/runtime/componentManifest';
+import { sourceHash } from './sourceHash';
+
+/** The repository this file is in. */
+export const repositoryRoot: string = path.resolve(__dirname, '../..');
+
+/** Where the build leaves bundle and manifests. */
+export const bundleFolder: string = path.join(repositoryRoot, 'dist');
+
+/** The build failed; `output` is what it said. */
+export class BuildError extends Error {
+  public constructor(public readonly output: string) {
+    super(`${strings.buildFailed}\n${output}`);
+    this.name = 'BuildError';
+  }
+}
+
+export interface BuildOptions {
+  readonly root: string;
+  readonly report: (line: string) => void;
+  /** Runs the build proper in `root`; throws BuildError. */
+  readonly build: (root: string) => Promise<void>;
+}
+
+/** Every script that some manifest of the output names is there, and there is at least one. */
+function isComplete(output: string): boolean {
+  if (!existsSync(output)) return false;
+  const manifests = readManifests(output);
+  const scripts = manifests.flatMap(({ loaderConfig }) =>
+    Object.values(loaderConfig.scriptResources).flatMap(
+      (resource) => resourceFile(resource, 'en-us') ?? []
+    )
+  );
+  return manifests.length > 0 && scripts.every((file) => existsSync(path.join(output, file)));
+}
+
+/** The lines of a build's output that say what is wrong, without colours; all where none does. */
+export function buildErrors(output: string): string {
+  const lines = stripVTControlCharacters(output)
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\[\d\d:\d\d:\d\d\] /, ''))
+    .filter((line) => line.trim() !== '');
+  const wrong = lines.filter((line) => /^(Error|Warning) - (?!.*\bsub ?task\b)/.test(line));
+  return (wrong.length > 0 ? wrong : lines).join('\n');
+}
+
+/** Runs `gulp bundle --ship` with the Node that runs this. */
+export function gulpBundle(root: string): Promise<void> {
+  const gulp = createRequire(__filename).resolve('gulp/bin/gulp.js');
+  const searched = [path.dirname(process.execPath), process.env['PATH'] ?? ''].join(path.delimiter);
+  const running = spawn(process.execPath, [gulp, 'bundle', '--ship'], {
+    cwd: root,
+    env: { ...process.env, PATH: searched },
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
+  let output = '';
+  const keep = (chunk: Buffer): void => {
+    output += chunk.toString('utf8');
+  };
+  running.stdout.on('data', keep);
+  running.stderr.on('data', keep);
+  return new Promise((resolve, reject) => {
+    running.once('error', reject);
+    running.once('close', (code) =>
+      code === 0 ? resolve() : reject(new BuildError(buildErrors(output)))
+    );
+  });
+}
+
+/**
+ * Builds when the sources differ from those of the last build, or its output is incomplete.
+ * @returns whether it built
+ * @throws BuildError with what the build said
+ */
+export async function buildIfChanged(options: Partial<BuildOptions> = {}): Promise<boolean> {
+  const { root = repositoryRoot, report = console.log, build = gulpBundle } = options;
+  const hashFile = path.join(root, 'temp', 'built-from.txt');
+  const before = existsSync(hashFile) ? readFileSync(hashFile, 'utf8').trim() : undefined;
+  // Taken before the build: what is edited meanwhile is built the next time.
+  const now = sourceHash(root);
+  if (before === now && isComplete(path.join(root, 'dist'))) {
+    report(strings.unchanged);
+    return false;
+  }
+  const start = Date.now();
+  report(strings.building);
+  await build(root);
+  mkdirSync(path.dirname(hashFile), { recursive: true });
+  writeFileSync(hashFile, `${now}\n`);
+  report(strings.built(((Date.now() - start) / 1000).toFixed(0)));
+  return true;
+}

@@ -1,0 +1,67 @@
+/** One HTTP server for everything local: whoever knows a request first answers it. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { listenLocally } from './listen';
+import { strings } from './strings';
+
+/** Answers a request and says so; false: the request is not for it, and nothing was sent. */
+export type RequestHandler = (
+  request: IncomingMessage,
+  response: ServerResponse
+) => Promise<boolean>;
+
+export interface LocalServer {
+  readonly port: number;
+  /** Whoever answers from now on, in this order. */
+  readonly serve: (handlers: readonly RequestHandler[]) => void;
+  readonly close: () => Promise<void>;
+}
+
+function plain(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${body}\n`);
+}
+
+async function closed(server: Server): Promise<void> {
+  if (!server.listening) return;
+  await new Promise<void>((resolve, reject) => {
+    server.close((cause) => (cause === undefined ? resolve() : reject(cause)));
+    server.closeAllConnections();
+  });
+}
+
+/**
+ * Opens the port at once, so that nobody else takes it, and answers when it is told who serves.
+ * @param port 0: any free one
+ * @throws PortError where the port cannot be had
+ */
+export async function openLocalServer(
+  port: number,
+  log: (line: string) => void
+): Promise<LocalServer> {
+  let ready: (handlers: readonly RequestHandler[]) => void = () => undefined;
+  const serving = new Promise<readonly RequestHandler[]>((resolve) => {
+    ready = resolve;
+  });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const handle of await serving) {
+      if (await handle(request, response)) return;
+    }
+    plain(response, 404, 'Not found.');
+  };
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    answer(request, response).catch((cause: unknown) => {
+      log(`${request.method} ${request.url}: ${cause instanceof Error ? cause.stack : cause}`);
+      if (response.headersSent) response.destroy();
+      else plain(response, 500, strings.serverFailed);
+    });
+  };
+  const ipv4 = createServer(onRequest);
+  const ipv6 = createServer(onRequest);
+  return {
+    port: await listenLocally(ipv4, ipv6, port),
+    serve: ready,
+    close: async () => {
+      await Promise.all([closed(ipv4), closed(ipv6)]);
+    }
+  };
+}

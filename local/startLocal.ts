@@ -1,0 +1,84 @@
+/** Starts Microsoft 365 on one machine: the SharePoint server, the workbench, the sample site. */
+import { bundleFolder } from './build/buildIfChanged';
+import { dataFile, prepareDataFolder, resetDataFolder } from './dataFolder';
+import { openLocalServer } from './localServer';
+import { OptionError } from './options';
+import { owner, samplePeople } from './people';
+import { noteRunningSite, removeRunningNote, runningSite } from './runningSite';
+import { ensureSample } from './sample';
+import { createSharePoint } from './sharepoint';
+import { strings } from './strings';
+import { createWorkbench } from './workbench';
+import { sitePages } from './workbench/pages';
+
+const site = { path: '/sites/recommendations', title: 'Inspection and Audit' };
+
+export interface LocalOptions {
+  /** 0: any free one. */
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Whether the sample site is set up and filled where it is not yet. */
+  readonly sample: boolean;
+  readonly log: (line: string) => void;
+  /** Removes what an earlier run left in the data folder. */
+  readonly reset?: boolean;
+  /** Done when the port is ours and before anything is served: the build. */
+  readonly beforeServing?: () => Promise<unknown>;
+}
+
+export interface LocalSite {
+  /** Such as `http://localhost:4400`. */
+  readonly url: string;
+  readonly siteUrl: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts everything, and resolves when the site can be looked at.
+ * @throws PortError, OptionError, BuildError, each with a sentence for the person
+ */
+export async function startLocal(options: LocalOptions): Promise<LocalSite> {
+  const { dataFolder, log } = options;
+  const server = await openLocalServer(options.port, log);
+  const closing: (() => void | Promise<void>)[] = [server.close];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0)) await close();
+  };
+  try {
+    prepareDataFolder(dataFolder, options.reset === true);
+    const other = runningSite(dataFolder);
+    if (other !== undefined) throw new OptionError(strings.stillRunning(other.url));
+    if (options.reset === true) {
+      resetDataFolder(dataFolder);
+      log(strings.resetDone(dataFolder));
+    }
+    await options.beforeServing?.();
+
+    const sharePoint = createSharePoint({
+      dataFile: dataFile(dataFolder),
+      sites: [{ ...site, owners: [owner.login] }],
+      directory: samplePeople,
+      log: ({ unimplemented, method, path }) => {
+        if (unimplemented === true) log(strings.notImplemented(method, path));
+      }
+    });
+    closing.push(() => sharePoint.close());
+    const workbench = createWorkbench({
+      sites: [site],
+      pages: sitePages,
+      people: samplePeople,
+      bundleFolder
+    });
+    server.serve([workbench.handle, sharePoint.handle]);
+
+    const url = `http://localhost:${server.port}`;
+    const siteUrl = url + site.path;
+    if (options.sample) await ensureSample({ siteUrl, people: samplePeople, report: log });
+    noteRunningSite(dataFolder, { url: siteUrl, pid: process.pid });
+    closing.push(() => removeRunningNote(dataFolder));
+    return { url, siteUrl, stop };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+}

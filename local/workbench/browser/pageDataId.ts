@@ -1,0 +1,2 @@
+/** Element id of the data block in a page (`../pageData`). */
+export const pageDataId = 'page-data';

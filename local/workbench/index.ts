@@ -1,0 +1,121 @@
+/**
+ * The local workbench: pages like SharePoint's, on which the real SharePoint Framework runtime
+ * shows the built web parts. Everything under `_api` is left to the SharePoint server.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SamplePerson } from '../people';
+import { browserScript } from './browserScripts';
+import { decoded, requestPath, send, type Answer } from './http';
+import { answerSitePage } from './sitePages';
+import { locale } from './locale';
+import type { SitePage } from './pages';
+import {
+  bundleAddress,
+  hostAddress,
+  loaderAddress,
+  loaderConfigAddress
+} from './runtime/addresses';
+import { runtimeAddress, scriptsAddress, stylesAddress } from './runtime/addresses';
+import { loaderConfig, loaderConfigScript } from './runtime/loaderConfig';
+import { loaderFile, runtimePackages } from './runtime/runtimePackages';
+import { placedWebParts } from './placedWebParts';
+import { staticFile } from './staticFiles';
+import { themeStyles } from './themes';
+
+export interface WorkbenchSite {
+  /** Such as `/sites/recommendations`. */
+  readonly path: string;
+  readonly title: string;
+}
+
+export interface WorkbenchOptions {
+  readonly sites: readonly WorkbenchSite[];
+  readonly pages: readonly SitePage[];
+  /** Who can be chosen; the first is who somebody is until they choose. */
+  readonly people: readonly SamplePerson[];
+  /** Where the build left its bundle and manifests. */
+  readonly bundleFolder: string;
+}
+
+export interface Workbench {
+  /** Answers a request that is for the workbench. False: it is not, and nothing was sent. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+}
+
+/** Fluent UI would fetch its fonts from Microsoft; the machine's own stand in. */
+const noDistantFonts = 'window.FabricConfig = { fontBaseUrl: "" };\n';
+
+function script(body: string): Answer {
+  return { status: 200, type: 'text/javascript; charset=utf-8', body };
+}
+
+async function hostFile(
+  options: WorkbenchOptions,
+  address: string,
+  query: URLSearchParams
+): Promise<Answer | undefined> {
+  if (address === loaderAddress) return script(await readFile(loaderFile, 'utf8'));
+  if (address === loaderConfigAddress) {
+    const page = options.pages.find(({ name }) => name === query.get('page'));
+    const components = placedWebParts(page, options.bundleFolder, locale).flatMap(({ built }) =>
+      built === undefined ? [] : [built]
+    );
+    return script(noDistantFonts + loaderConfigScript(loaderConfig(components, locale)));
+  }
+  if (address === stylesAddress) {
+    const styles = await readFile(path.join(__dirname, 'host.css'), 'utf8');
+    return { status: 200, type: 'text/css; charset=utf-8', body: `${themeStyles()}\n${styles}` };
+  }
+  if (address.startsWith(`${scriptsAddress}/`)) {
+    return browserScript(address.slice(scriptsAddress.length + 1));
+  }
+  if (address.startsWith(`${bundleAddress}/`)) {
+    return staticFile(options.bundleFolder, address.slice(bundleAddress.length + 1));
+  }
+  if (address.startsWith(`${runtimeAddress}/`)) {
+    const [name = '', ...rest] = address.slice(runtimeAddress.length + 1).split('/');
+    const served = runtimePackages.find((each) => each.address === name);
+    return served === undefined ? undefined : staticFile(served.folder, rest.join('/'));
+  }
+  return undefined;
+}
+
+const notFound: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found.\n' };
+const readingOnly: Answer = {
+  status: 405,
+  type: 'text/plain; charset=utf-8',
+  body: 'This can only be read.\n',
+  headers: { Allow: 'GET, HEAD' }
+};
+
+/** Makes the workbench's request handler. It keeps nothing open, so there is nothing to close. */
+export function createWorkbench(options: WorkbenchOptions): Workbench {
+  const answer = async (request: IncomingMessage): Promise<Answer | undefined> => {
+    const address = requestPath(request);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (address.startsWith(`${hostAddress}/`)) {
+      if (!isRead) return readingOnly;
+      const query = new URLSearchParams((request.url ?? '').split('?')[1]);
+      return (await hostFile(options, address, query)) ?? notFound;
+    }
+    const plain = decoded(address);
+    const site = options.sites.find(
+      ({ path: sitePath }) => plain === sitePath || plain?.startsWith(`${sitePath}/`)
+    );
+    if (site === undefined || plain === undefined) return undefined;
+    const rest = plain.slice(site.path.length);
+    if (/^\/_(api|vti_bin|layouts)(\/|$)/.test(rest)) return undefined;
+    if (!isRead) return readingOnly;
+    return answerSitePage(options, site, rest, request);
+  };
+  return {
+    handle: async (request, response) => {
+      const made = await answer(request);
+      if (made === undefined) return false;
+      send(request, response, made);
+      return true;
+    }
+  };
+}

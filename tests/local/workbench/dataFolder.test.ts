@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { dataFile, prepareDataFolder, resetDataFolder } from '../../../local/dataFolder';
+import { noteRunningSite, removeRunningNote, runningSite } from '../../../local/runningSite';
+
+describe('the data folder', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'tracker-data-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is made where it is not there', () => {
+    const inside = path.join(folder, 'a', 'b');
+    prepareDataFolder(inside, false);
+    expect(existsSync(inside)).toBe(true);
+  });
+
+  it('is emptied of what the site made', () => {
+    writeFileSync(dataFile(folder), '');
+    writeFileSync(`${dataFile(folder)}-wal`, '');
+    prepareDataFolder(folder, true);
+    resetDataFolder(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is not emptied where anything else is in it', () => {
+    writeFileSync(dataFile(folder), 'records');
+    writeFileSync(path.join(folder, 'thesis.docx'), '');
+    expect(() => prepareDataFolder(folder, true)).toThrow('holds "thesis.docx", which is not ours');
+    expect(readdirSync(folder)).toHaveLength(2);
+    expect(() => prepareDataFolder(folder, false)).not.toThrow();
+  });
+
+  it("is not put among somebody else's files", () => {
+    writeFileSync(path.join(folder, 'thesis.docx'), '');
+    expect(() => prepareDataFolder(folder, false)).toThrow('which is not ours');
+  });
+
+  it('is no file', () => {
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+    expect(() => prepareDataFolder(file, false)).toThrow('is a file, and a folder is needed');
+  });
+
+  it('tells other commands of the site that runs on it, and of none that has ended', () => {
+    expect(runningSite(folder)).toBeUndefined();
+    const site = { url: 'http://localhost:4400/sites/recommendations', pid: process.pid };
+    noteRunningSite(folder, site);
+    expect(runningSite(folder)).toEqual(site);
+    // No system gives out process ids this high.
+    noteRunningSite(folder, { ...site, pid: 2 ** 31 - 1 });
+    expect(runningSite(folder)).toBeUndefined();
+    removeRunningNote(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { owner } from '../../../local/people';
+import { runningSite } from '../../../local/runningSite';
+import { startLocal, type LocalOptions, type LocalSite } from '../../../local/startLocal';
+
+describe('the local site', () => {
+  let dataFolder: string;
+  const running: LocalSite[] = [];
+
+  const start = async (options: Partial<LocalOptions> = {}): Promise<LocalSite> => {
+    const site = await startLocal({
+      port: 0,
+      dataFolder,
+      sample: false,
+      log: () => undefined,
+      ...options
+    });
+    running.push(site);
+    return site;
+  };
+  const cookie = `person=${encodeURIComponent(owner.login)}`;
+  const titleAt = async (siteUrl: string): Promise<unknown> => {
+    const answer = await fetch(`${siteUrl}/_api/web?$select=Title`, {
+      headers: { Accept: 'application/json;odata=nometadata', Cookie: cookie }
+    });
+    return ((await answer.json()) as { readonly Title: unknown }).Title;
+  };
+
+  beforeEach(() => {
+    dataFolder = mkdtempSync(path.join(os.tmpdir(), 'tracker-site-'));
+  });
+
+  afterEach(async () => {
+    for (const site of running.splice(0)) await site.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  it('serves its pages and its REST calls at one address, to its owner', async () => {
+    const site = await start();
+    const page = await fetch(site.siteUrl);
+    expect(page.status).toBe(200);
+    expect(page.url).toBe(`${site.siteUrl}/SitePages/Register.aspx`);
+    expect(await page.text()).toContain('"title":"Inspection and Audit"');
+    expect(await titleAt(site.siteUrl)).toBe('Inspection and Audit');
+  });
+
+  it('refuses its pages to somebody who is in no group yet', async () => {
+    const site = await start();
+    const page = await fetch(`${site.siteUrl}/SitePages/Register.aspx`, {
+      headers: { Cookie: 'person=sam.whitlock%40force.example' }
+    });
+    expect(page.status).toBe(403);
+  });
+
+  it('leaves a note while it runs, and none afterwards', async () => {
+    const site = await start();
+    expect(runningSite(dataFolder)).toEqual({ url: site.siteUrl, pid: process.pid });
+    await site.stop();
+    expect(existsSync(path.join(dataFolder, 'running.json'))).toBe(false);
+    await expect(fetch(site.siteUrl)).rejects.toThrow();
+  });
+
+  it('does not share its data with a second one', async () => {
+    const site = await start();
+    await expect(start()).rejects.toThrow(`The site at ${site.siteUrl} is using this data`);
+    await expect(start({ reset: true })).rejects.toThrow('is using this data');
+    expect(await titleAt(site.siteUrl)).toBe('Inspection and Audit');
+  });
+
+  it('frees its port when the build fails', async () => {
+    const failure = new Error('no build today');
+    const attempt = start({ beforeServing: () => Promise.reject(failure) });
+    await expect(attempt).rejects.toBe(failure);
+    expect(runningSite(dataFolder)).toBeUndefined();
+  });
+
+  it('comes back with the same site on the same data', async () => {
+    const idAt = async (siteUrl: string): Promise<string> => {
+      const answer = await fetch(`${siteUrl}/_api/web?$select=Id`, {
+        headers: { Accept: 'application/json;odata=nometadata', Cookie: cookie }
+      });
+      return ((await answer.json()) as { readonly Id: string }).Id;
+    };
+    const first = await start();
+    const id = await idAt(first.siteUrl);
+    await first.stop();
+    expect(await idAt((await start()).siteUrl)).toBe(id);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
