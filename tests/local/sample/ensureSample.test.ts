@@ -1,0 +1,165 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists';
+import '@pnp/sp/items';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import { owner, samplePeople } from '../../../local/people';
+import { ensureSample } from '../../../local/sample';
+import { connectAs } from '../../../local/sample/connectAs';
+import { SampleError } from '../../../local/sample/sampleError';
+import { sampleRecords } from '../../../local/sample/sampleRecords';
+import { TrackerError } from '../../../src/services/records/errors';
+import type { SiteRecords } from '../../../src/services/records/trackerStore';
+import { createTrackerStore } from '../../../src/services/records/createTrackerStore';
+import { trackerSite } from '../../../src/services/site/trackerSite';
+import { startLocalServer } from '../localServer';
+
+type Server = Awaited<ReturnType<typeof startLocalServer>>;
+
+/** Id and version of every row of every list: equal before and after where nothing was written. */
+async function rowsOf(sp: SPFI): Promise<Record<string, unknown>> {
+  const rows: Record<string, unknown> = {};
+  for (const { title } of trackerSite.lists) {
+    rows[title] = await sp.web.lists
+      .getByTitle(title)
+      .items.select('ID', 'GUID', 'owshiddenversion')
+      .top(500)();
+  }
+  return rows;
+}
+
+async function membersOf(sp: SPFI, group: string): Promise<string[]> {
+  const users = await sp.web.siteGroups.getByName(group).users();
+  return users.map((user) => user.Title);
+}
+
+/** Removes rows as if they had never been written; gives their number. */
+async function removeRows(sp: SPFI, list: string, filter: string): Promise<number> {
+  const { items } = sp.web.lists.getByTitle(list);
+  const rows = await items.select('ID').filter(filter)<{ readonly ID: number }[]>();
+  for (const { ID } of rows) await sp.web.lists.getByTitle(list).items.getById(ID).delete();
+  return rows.length;
+}
+
+async function readAll(sp: SPFI): Promise<SiteRecords> {
+  const store = createTrackerStore(sp, {
+    now: () => new Date(),
+    newId: () => '00000000-0000-4000-8000-000000000000'
+  });
+  return store.readAll();
+}
+
+/** Without what the site adds (author, time of writing), in an order of their own. */
+function comparable(records: SiteRecords): unknown {
+  const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+    a.id < b.id ? -1 : 1;
+  const updates = records.updates.map((update) => ({
+    ...update,
+    author: undefined,
+    created: undefined
+  }));
+  return {
+    settings: records.settings,
+    reports: [...records.reports].sort(byId),
+    recommendations: [...records.recommendations].sort(byId),
+    positions: [...records.positions].sort(byId),
+    actions: [...records.actions].sort(byId),
+    updates: updates.sort(byId)
+  };
+}
+
+describe('loading the sample site', () => {
+  let server: Server;
+  let sp: SPFI;
+
+  const load = async (): Promise<string[]> => {
+    const lines: string[] = [];
+    const report = (line: string): number => lines.push(line);
+    await ensureSample({ siteUrl: server.siteUrl, people: samplePeople, report });
+    return lines;
+  };
+
+  beforeAll(async () => {
+    server = await startLocalServer({ directory: samplePeople });
+    sp = connectAs(server.siteUrl, owner.login);
+    await load();
+  });
+
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  it('leaves on the site what the sample holds, read back as the register reads it', async () => {
+    expect(comparable(await readAll(sp))).toEqual(comparable(sampleRecords()));
+  });
+
+  it('puts each person into their group', async () => {
+    for (const { name, group } of samplePeople) {
+      expect(await membersOf(sp, group)).toContain(name);
+    }
+  });
+
+  it('has the one claim written by a lead officer', async () => {
+    const { updates } = await readAll(sp);
+    const claims = updates.filter((update) => update.sourcePaper === undefined);
+    const leads = samplePeople.filter((person) => person.group === 'Tracker Leads');
+    expect(claims).toHaveLength(1);
+    expect(leads.map((person) => person.name)).toContain(claims[0]?.author);
+  });
+
+  it('says nothing and changes nothing the second time', async () => {
+    const before = await rowsOf(sp);
+    const requests = server.log.length;
+    expect(await load()).toEqual([]);
+    // One question, whether it is there; nothing else is asked or written.
+    expect(server.log.length - requests).toBe(1);
+    expect(await rowsOf(sp)).toEqual(before);
+  });
+
+  it('goes on where an interrupted load stopped, and doubles nothing', async () => {
+    expect(await removeRows(sp, 'Positions', 'ID gt 30')).toBe(23);
+    expect(await removeRows(sp, 'Settings', "Title eq 'Sample'")).toBe(1);
+
+    expect(await load()).not.toEqual([]);
+    expect(comparable(await readAll(sp))).toEqual(comparable(sampleRecords()));
+  });
+
+  it('is complete after a restart when the server stopped in the middle', async () => {
+    const dataFolder = await mkdtemp(path.join(tmpdir(), 'sample-'));
+    const directory = samplePeople;
+    try {
+      const first = await startLocalServer({ directory, dataFolder });
+      let stopped: Promise<void> | undefined;
+      const stopWhenLoading = (line: string): void => {
+        if (line.startsWith('Loading')) stopped = first.stop();
+      };
+      await expect(
+        ensureSample({ siteUrl: first.siteUrl, people: samplePeople, report: stopWhenLoading })
+      ).rejects.toThrow(TrackerError);
+      await stopped;
+
+      const second = await startLocalServer({ directory, dataFolder });
+      const { siteUrl } = second;
+      try {
+        await ensureSample({ siteUrl, people: samplePeople, report: () => undefined });
+        const records = await readAll(connectAs(siteUrl, owner.login));
+        expect(comparable(records)).toEqual(comparable(sampleRecords()));
+      } finally {
+        await second.stop();
+      }
+    } finally {
+      await rm(dataFolder, { recursive: true, force: true });
+    }
+  });
+
+  it('refuses, in a sentence, people without an owner', async () => {
+    const people = samplePeople.filter((person) => person.group !== 'Tracker Owners');
+    await expect(
+      ensureSample({ siteUrl: server.siteUrl, people, report: () => undefined })
+    ).rejects.toThrow(SampleError);
+  });
+});
