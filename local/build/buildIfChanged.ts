@@ -51,11 +51,22 @@ export function buildErrors(output: string): string {
   return (wrong.length > 0 ? wrong : lines).join('\n');
 }
 
-/** Runs `gulp bundle --ship` with the Node that runs this. */
-export function gulpBundle(root: string): Promise<void> {
+/** What `npm run package` runs; cleaned first, for the bundle's names change with its contents. */
+const SHIPPED_BUILD: readonly (readonly string[])[] = [
+  ['clean'],
+  ['bundle', '--ship'],
+  ['package-solution', '--ship']
+];
+
+/** Builds bundle and package as they are deployed, with the Node that runs this. */
+export async function buildShipped(root: string): Promise<void> {
+  for (const task of SHIPPED_BUILD) await runGulp(root, task);
+}
+
+function runGulp(root: string, task: readonly string[]): Promise<void> {
   const gulp = createRequire(__filename).resolve('gulp/bin/gulp.js');
   const searched = [path.dirname(process.execPath), process.env['PATH'] ?? ''].join(path.delimiter);
-  const running = spawn(process.execPath, [gulp, 'bundle', '--ship'], {
+  const running = spawn(process.execPath, [gulp, ...task], {
     cwd: root,
     env: { ...process.env, PATH: searched },
     stdio: ['ignore', 'pipe', 'pipe']
@@ -80,7 +91,7 @@ export function gulpBundle(root: string): Promise<void> {
  * @throws BuildError with what the build said
  */
 export async function buildIfChanged(options: Partial<BuildOptions> = {}): Promise<boolean> {
-  const { root = repositoryRoot, report = console.log, build = gulpBundle } = options;
+  const { root = repositoryRoot, report = console.log, build = buildShipped } = options;
   const hashFile = path.join(root, 'temp', 'built-from.txt');
   const before = existsSync(hashFile) ? readFileSync(hashFile, 'utf8').trim() : undefined;
   // Taken before the build: what is edited meanwhile is built the next time.

@@ -1,0 +1,103 @@
+/** `npm run intake -- FILE`: reads a paper, prints what it holds, and with --commit writes it. */
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  IntakeError,
+  checkBeforeReading,
+  commitIntake,
+  paperJson,
+  planIntake,
+  readPaper
+} from '../../src/services/intake';
+import type { CommittedIntake, IntakePlan, PaperReading } from '../../src/services/intake';
+import { createTrackerStore } from '../../src/services/records/createTrackerStore';
+import { TrackerError } from '../../src/services/records/errors';
+import { OptionError } from '../options';
+import { runningSite } from '../runningSite';
+import { connectAs } from '../sample/connectAs';
+import { intakeOptions } from './intakeOptions';
+import type { IntakeOptions } from './intakeOptions';
+import { commitInWords, readingInWords } from './intakeReport';
+import { strings } from './intakeStrings';
+
+/** What the file system says, in a sentence. */
+function fileProblem(file: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new OptionError(strings.missing(file));
+  if (code === 'EACCES' || code === 'EPERM') return new OptionError(strings.unreadable(file));
+  return cause;
+}
+
+async function readPaperFile(file: string): Promise<PaperReading> {
+  const name = path.basename(file);
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) throw new OptionError(strings.folder(file));
+    if (!found.isFile()) throw new OptionError(strings.notAFile(file));
+    checkBeforeReading(name, found.size);
+    return await readPaper({ name, bytes: new Uint8Array(await readFile(file)) });
+  } catch (cause) {
+    throw fileProblem(file, cause);
+  }
+}
+
+interface Commit {
+  readonly site: string;
+  readonly plan: IntakePlan;
+  readonly committed: CommittedIntake;
+}
+
+/** The site to write to; looked for before the file is read, so that nobody waits for nothing. */
+function siteOf({ site, dataFolder }: IntakeOptions): string {
+  const address = site ?? runningSite(dataFolder)?.url;
+  if (address === undefined) throw new OptionError(strings.noSite);
+  return address;
+}
+
+async function commitTo(site: string, login: string, reading: PaperReading): Promise<Commit> {
+  const sp = connectAs(site, login);
+  const store = createTrackerStore(sp, { now: () => new Date(), newId: randomUUID });
+  const plan = planIntake(reading, await store.readAll(), { newId: randomUUID });
+  return { site, plan, committed: await commitIntake(sp, plan) };
+}
+
+async function intake(words: readonly string[]): Promise<string> {
+  const options = intakeOptions(words);
+  const site = options.commit ? siteOf(options) : undefined;
+  const reading = await readPaperFile(options.file);
+  const commit = site === undefined ? undefined : await commitTo(site, options.login, reading);
+  if (options.json) {
+    const written = commit && {
+      commit: {
+        site: commit.site,
+        added: commit.committed,
+        unchanged: commit.plan.unchanged,
+        toConfirm: commit.plan.toConfirm,
+        withoutStatus: commit.plan.withoutStatus
+      }
+    };
+    return JSON.stringify({ ...paperJson(reading), ...written }, undefined, 2);
+  }
+  const ending =
+    commit === undefined
+      ? [strings.nothingWritten]
+      : commitInWords(commit.site, commit.plan, commit.committed);
+  return [...readingInWords(reading), ...ending].join('\n');
+}
+
+/** The sentence for the person; what no sentence was written for says so in its own words. */
+function sentenceFor(cause: unknown): string {
+  const known =
+    cause instanceof IntakeError || cause instanceof OptionError || cause instanceof TrackerError;
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return (known ? words : strings.failed(words)).replace(/\s+/g, ' ');
+}
+
+intake(process.argv.slice(2)).then(
+  (output) => process.stdout.write(`${output}\n`),
+  (cause: unknown) => {
+    process.stderr.write(`${sentenceFor(cause)}\n`);
+    process.exitCode = 1;
+  }
+);

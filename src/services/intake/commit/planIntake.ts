@@ -1,0 +1,139 @@
+import type { Action, Position, Recommendation, Report, Update } from '../../../domain/records';
+import type { PaperReading } from '../reading';
+import { candidateRecords } from './candidateRecords';
+import type { CandidateMaking, CandidateRecommendation } from './candidateRecords';
+import {
+  actionDifferences,
+  positionDifferences,
+  recommendationDifferences,
+  reportDifferences
+} from './compareRecords';
+import type { Difference } from './compareRecords';
+import { matchRecommendations, matchReport } from './matchRecords';
+
+/** The records of a site that a paper is compared with. */
+export interface ExistingRecords {
+  readonly reports: readonly Report[];
+  readonly recommendations: readonly Recommendation[];
+  readonly positions: readonly Position[];
+  readonly actions: readonly Action[];
+  readonly updates: readonly Update[];
+}
+
+/** What a paper says otherwise than the site; never written without a person. */
+export interface ToConfirm {
+  readonly name: string;
+  readonly at: string;
+  readonly differences: readonly Difference[];
+}
+
+/** What is done when a paper is committed: new records are added, nothing that is there is changed. */
+export interface IntakePlan {
+  readonly reports: readonly Report[];
+  readonly recommendations: readonly Recommendation[];
+  readonly actions: readonly Action[];
+  readonly updates: readonly Update[];
+  readonly positions: readonly Position[];
+  readonly toConfirm: readonly ToConfirm[];
+  /** Reports and recommendations that are there and say the same. */
+  readonly unchanged: { readonly reports: number; readonly recommendations: number };
+  /** New recommendations that have no status in the paper and are not added. */
+  readonly withoutStatus: readonly { readonly name: string; readonly at: string }[];
+}
+
+/** Where new records are collected while the plan is made. */
+interface Collected {
+  readonly reports: Report[];
+  readonly recommendations: Recommendation[];
+  readonly actions: Action[];
+  readonly updates: Update[];
+  readonly positions: Position[];
+}
+
+/** Adds what a recommendation still lacks: after an interruption its parts may be missing. */
+function addMissing(
+  read: CandidateRecommendation,
+  here: Recommendation,
+  existing: ExistingRecords,
+  into: Collected
+): readonly Difference[] {
+  const position = existing.positions.find(({ id }) => id === here.id);
+  const found: Difference[] = [...recommendationDifferences(here, read.recommendation)];
+  if (position === undefined && read.position !== undefined && read.update !== undefined) {
+    const sent = existing.updates.find(
+      ({ subjectId, sourcePaper }) =>
+        subjectId === here.id && sourcePaper === read.update?.sourcePaper
+    );
+    if (sent === undefined) into.updates.push({ ...read.update, subjectId: here.id });
+    into.positions.push({
+      ...read.position,
+      id: here.id,
+      latestUpdateId: sent?.id ?? read.update.id
+    });
+  } else if (position !== undefined && read.position !== undefined) {
+    found.push(...positionDifferences(position, read.position));
+  }
+  const parts = existing.actions.filter(
+    ({ recommendationId, kind }) => recommendationId === here.id && kind !== 'task'
+  );
+  for (const action of read.actions) {
+    const same = parts.find(({ label, order }) => label === action.label && order === action.order);
+    const part = same ?? parts.find(({ label }) => label === action.label);
+    if (part === undefined) into.actions.push({ ...action, recommendationId: here.id });
+    else found.push(...actionDifferences(part, action));
+  }
+  return found;
+}
+
+/** Compares a paper with the records of a site. Pure: nothing is written. */
+export function planIntake(
+  reading: PaperReading,
+  existing: ExistingRecords,
+  making: CandidateMaking
+): IntakePlan {
+  const into: Collected = {
+    reports: [],
+    recommendations: [],
+    actions: [],
+    updates: [],
+    positions: []
+  };
+  const toConfirm: ToConfirm[] = [];
+  const withoutStatus: { name: string; at: string }[] = [];
+  const unchanged = { reports: 0, recommendations: 0 };
+  const lastOrder = Math.max(0, ...existing.reports.map(({ order }) => order));
+
+  candidateRecords(reading, making).forEach(({ report: read, recommendations }, index) => {
+    const here = matchReport(read, existing.reports);
+    const report = here ?? { ...read, order: lastOrder + index + 1 };
+    if (here === undefined) {
+      into.reports.push(report);
+    } else {
+      const found = reportDifferences(here, read);
+      const at = reading.reports[index].at;
+      if (found.length > 0) toConfirm.push({ name: read.title, at, differences: found });
+      else unchanged.reports += 1;
+    }
+    const listed = existing.recommendations.filter(({ reportId }) => reportId === here?.id);
+    const matches = matchRecommendations(
+      recommendations.map(({ recommendation }) => recommendation),
+      here === undefined ? [] : listed
+    );
+    for (const item of recommendations) {
+      const match = matches.get(item.recommendation);
+      if (match !== undefined) {
+        const found = addMissing(item, match, existing, into);
+        if (found.length > 0) toConfirm.push({ name: item.name, at: item.at, differences: found });
+        else unchanged.recommendations += 1;
+      } else if (item.position === undefined || item.update === undefined) {
+        withoutStatus.push({ name: item.name, at: item.at });
+      } else {
+        into.recommendations.push({ ...item.recommendation, reportId: report.id });
+        into.actions.push(...item.actions);
+        into.updates.push(item.update);
+        into.positions.push(item.position);
+      }
+    }
+  });
+  return { ...into, toConfirm, unchanged, withoutStatus };
+}

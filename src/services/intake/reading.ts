@@ -1,0 +1,90 @@
+import type { PartialDate } from '../../domain/dates/partialDate';
+import type { Deadline } from '../../domain/deadline/deadline';
+import type { Kind } from '../../domain/records';
+import type { RecordedStatus } from '../../domain/status';
+import type { Warning } from './recognise/draft';
+import type { LegendEntry } from './recognise/reportBlocks';
+import type { ReportHeading } from './recognise/reportHeading';
+
+export type { Warning } from './recognise/draft';
+
+/** A status line: what one row of the status column says. */
+export interface ReadLine {
+  readonly at: string;
+  /** "I", "Within 6 months"; undefined where the line has no label. */
+  readonly label?: string;
+  /** "1.2", as printed in square brackets. */
+  readonly bracketRef?: string;
+  /** Tags left out: "NEW GREEN". */
+  readonly statusPrinted: string;
+  readonly status?: RecordedStatus;
+  readonly isNew: boolean;
+  /** The status was moved here from another row, or read from other words. */
+  readonly statusInferred: boolean;
+  /** What stands beside this line in the due column; empty where it is blank. */
+  readonly duePrinted: readonly string[];
+  /** What the due cell means, also where it is shared with other lines. */
+  readonly deadline: Deadline;
+  /** The recommendation whose due cell this line shares: "R3/1". */
+  readonly dueInheritedFrom?: string;
+  readonly comment: readonly string[];
+}
+
+/** A recommendation as read, with its status lines. */
+export interface ReadRecommendation {
+  /** Key of its report: "R4". */
+  readonly report: string;
+  readonly at: string;
+  /** Every row that it was read from. */
+  readonly rows: readonly string[];
+  readonly ref?: string;
+  readonly refInText: boolean;
+  /** Its number, or its place in the report where no number is printed. */
+  readonly position: number;
+  readonly kind: Kind;
+  /** The label before the text, as printed: "Areas for improvement". */
+  readonly kindPrinted?: string;
+  readonly topic?: string;
+  /** All words of the text cell. */
+  readonly text: readonly string[];
+  /** The text without number and label, as published. */
+  readonly wording: readonly string[];
+  readonly status?: RecordedStatus;
+  readonly isNew: boolean;
+  readonly deadline: Deadline;
+  readonly duePrinted: readonly string[];
+  readonly dueInheritedFrom?: string;
+  readonly comment: readonly string[];
+  /** Words of another recommendation's comment cell that hold for this one too. */
+  readonly sharedComment: readonly string[];
+  readonly commentInheritedFrom?: string;
+  /** The body that has to act (WHITE). */
+  readonly waitingFor?: string;
+  readonly lead?: string;
+  /** Notes across the table that belong to it. */
+  readonly notes: readonly string[];
+  /** One line, or the lines of its parts. */
+  readonly lines: readonly ReadLine[];
+}
+
+/** A report with what its heading says. */
+export interface ReadReport extends ReportHeading {
+  /** "R1" for the first in the paper. */
+  readonly key: string;
+  /** Every heading row of its tables as printed, a tab before each further column. */
+  readonly headingRows: readonly string[];
+}
+
+/** A paper as read: candidate records, nothing written yet. */
+export interface PaperReading {
+  /** The kind of paper: "01" recommendations by report. */
+  readonly paper: '00' | '01' | '02' | '03' | '04' | undefined;
+  readonly title?: string;
+  readonly legend: readonly LegendEntry[];
+  readonly legendHeadings: readonly string[];
+  /** The month it describes: that of its newest report, which is inference. */
+  readonly asAt?: PartialDate;
+  readonly reports: readonly ReadReport[];
+  readonly recommendations: readonly ReadRecommendation[];
+  readonly warnings: readonly Warning[];
+}

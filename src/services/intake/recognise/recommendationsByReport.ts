@@ -1,0 +1,104 @@
+import { comparePartialDates, monthOf } from '../../../domain/dates/partialDate';
+import type { PaperDocument, Paragraph } from '../document/documentModel';
+import type { PaperReading, ReadRecommendation, ReadReport } from '../reading';
+import { doubts } from '../strings';
+import type { DraftFinding, DraftLine, Warning } from './draft';
+import { gatherFindings } from './gatherFindings';
+import { cutIntoReports } from './reportBlocks';
+import type { ReportBlock } from './reportBlocks';
+import { readFinding } from './readFinding';
+import { readReportHeading } from './reportHeading';
+import { shareCells } from './sharedCells';
+
+interface BlockRead {
+  readonly report: ReadReport;
+  /** Paragraphs that stand before its title. */
+  readonly before: readonly Paragraph[];
+  readonly recommendations: readonly ReadRecommendation[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What to call each line before its recommendation is read: "R3/1", or the row it stands in. */
+function lineNames(
+  reportKey: string,
+  findings: readonly DraftFinding[]
+): ReadonlyMap<DraftLine, string> {
+  return new Map(
+    findings.flatMap((finding) =>
+      finding.lines.map((line): [DraftLine, string] => [
+        line,
+        `${reportKey}/${finding.ref === '' ? finding.rows[0] : finding.ref}`
+      ])
+    )
+  );
+}
+
+function readBlock(block: ReportBlock, key: string, showsMergedCells: boolean): BlockRead {
+  const { heading, before, warnings: ofHeading } = readReportHeading(block.paragraphs);
+  const { findings, warnings: gathering } = gatherFindings(block.rows);
+  const shared = shareCells(findings, showsMergedCells);
+  const names = lineNames(key, findings);
+  const recommendations: ReadRecommendation[] = [];
+  const warnings = [...ofHeading, ...gathering];
+  const refs = new Set<string>();
+  for (const draft of findings) {
+    const read = readFinding(draft, {
+      reportKey: key,
+      report: heading,
+      positionBefore: recommendations[recommendations.length - 1]?.position ?? 0,
+      shared,
+      nameOf: (line) => names.get(line) ?? key
+    });
+    const { ref, at } = read.recommendation;
+    if (ref !== undefined && refs.has(ref)) warnings.push({ at, ...doubts.sameRef(ref) });
+    if (ref !== undefined) refs.add(ref);
+    recommendations.push(read.recommendation);
+    warnings.push(...read.warnings);
+  }
+  for (const { at, unknown } of block.headings.slice(0, 1)) {
+    unknown.forEach((column) => warnings.push({ at, ...doubts.unknownColumn(column) }));
+  }
+  return {
+    report: { ...heading, key, headingRows: block.headings.map(({ printed }) => printed) },
+    before,
+    recommendations,
+    warnings
+  };
+}
+
+/**
+ * Recognises a paper that lists recommendations by report (kind 01). Undefined where the document
+ * holds no report with a month or a byline above a table of recommendations.
+ */
+export function readRecommendationsByReport(document: PaperDocument): PaperReading | undefined {
+  const blocks = cutIntoReports(document);
+  const read = blocks.reports.map((block, index) =>
+    readBlock(block, `R${index + 1}`, document.showsMergedCells)
+  );
+  const isReport = ({ report, recommendations }: BlockRead): boolean =>
+    recommendations.length > 0 && (report.published !== undefined || report.byline !== undefined);
+  if (!read.some(isReport)) return undefined;
+
+  const [paperTitle, ...leftOver] = [
+    ...document.blocks.slice(0, 1).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+    ...read.flatMap(({ before }) => before)
+  ].filter((line, index, all) => all.indexOf(line) === index);
+  const published = read.flatMap(({ report }) => report.published ?? []);
+  const newest = [...published].sort(comparePartialDates).pop();
+  const tags = Array.from(document.markupTags, ([tag, count]) => `<${tag}> ${count}`).join(', ');
+  return {
+    paper: '01',
+    title: paperTitle?.text,
+    legend: blocks.legend,
+    legendHeadings: blocks.legendHeadings,
+    asAt: newest === undefined ? undefined : monthOf(newest),
+    reports: read.map(({ report }) => report),
+    recommendations: read.flatMap(({ recommendations }) => recommendations),
+    warnings: [
+      ...(tags === '' ? [] : [{ at: 'the whole file', ...doubts.tagsRead(tags) }]),
+      ...leftOver.map(({ at, text }) => ({ at, ...doubts.leftOver(text) })),
+      ...blocks.warnings,
+      ...read.flatMap(({ warnings }) => warnings)
+    ]
+  };
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { owner } from '../../../local/people';
+import { commitIntake, planIntake, readPaper } from '../../../src/services/intake';
+import type { IntakePlan } from '../../../src/services/intake';
+import { addRecords } from '../../../src/services/records/addRecords';
+import type { SiteRecords } from '../../../src/services/records/trackerStore';
+import { personIn, trackerTestSite } from '../testSite';
+import type { TestSite } from '../testSite';
+import { intake } from './command';
+import { textFile } from './papers';
+
+const HEADING = 'Recommendation\t\tStatus\tDue date\tComment';
+
+function paper(changes: { readonly wording?: string; readonly status?: string } = {}): Uint8Array {
+  const { wording = 'Plan patrols of every road.', status = 'NEW GREEN' } = changes;
+  return textFile(
+    'Roads policing: not optional',
+    'A national report by HMICFRS and HMCPSI',
+    'Published July 2020',
+    'There are 3 recommendations; 2 of which apply to force.',
+    HEADING,
+    `1\tRecommendation ${wording}\t${status}\tMay 2021 [internal deadline]\tDone by the roads unit.`,
+    '\tAreas for improvement Count the crashes.\tWHITE\tNo deadline set by HMICFRS\tThis action is for the College of Policing.',
+    '3\tAreas for improvement Tell the public.\tRED\tMay 2020\tWithin 6 months A page was written.',
+    '\t\tAMBER\tMay 2022\tWithin 2 years A campaign is planned.'
+  );
+}
+
+async function planFor(site: TestSite, bytes: Uint8Array): Promise<IntakePlan> {
+  const reading = await readPaper({ name: 'roads.txt', bytes });
+  return planIntake(reading, await site.storeAs(owner).readAll(), { newId: randomUUID });
+}
+
+function newRecords({
+  reports,
+  recommendations,
+  actions,
+  updates,
+  positions
+}: IntakePlan): readonly number[] {
+  return [reports, recommendations, actions, updates, positions].map(({ length }) => length);
+}
+
+describe('committing a paper', () => {
+  let site: TestSite;
+  beforeEach(async () => {
+    site = await trackerTestSite();
+  });
+  afterEach(() => site.stop());
+  const commit = async (bytes: Uint8Array): Promise<SiteRecords> => {
+    await commitIntake(site.as(owner), await planFor(site, bytes));
+    return site.storeAs(owner).readAll();
+  };
+
+  test('adds report, recommendations, parts, updates and positions', async () => {
+    const records = await commit(paper());
+    expect(records.reports).toEqual([
+      expect.objectContaining({
+        title: 'Roads policing: not optional',
+        publishers: ['HMICFRS', 'HMCPSI'],
+        published: '2020-07',
+        scope: 'national',
+        sourcePaper: '01'
+      })
+    ]);
+    expect(records.recommendations.map(({ ref, kind, wording }) => [ref, kind, wording])).toEqual([
+      ['1', 'recommendation', 'Plan patrols of every road.'],
+      [undefined, 'area for improvement', 'Count the crashes.'],
+      ['3', 'area for improvement', 'Tell the public.']
+    ]);
+    expect(records.recommendations[0].deadline).toMatchObject({
+      original: '2021-05',
+      setBy: 'internal'
+    });
+    const positions = records.recommendations.map(({ id }) =>
+      records.positions.find((at) => at.id === id)
+    );
+    expect(positions.map((at) => [at?.status, at?.statusSince, at?.asAt])).toEqual([
+      ['GREEN', '2020-07', '2020-07'],
+      ['WHITE', undefined, '2020-07'],
+      ['RED', undefined, '2020-07']
+    ]);
+    expect(positions[1]?.waitingFor).toBe('College of Policing');
+    expect(records.actions.map(({ kind, label, status }) => [kind, label, status])).toEqual([
+      ['sub-action', 'Within 6 months', 'RED'],
+      ['sub-action', 'Within 2 years', 'AMBER']
+    ]);
+    expect(records.updates.map(({ id }) => id).sort()).toEqual(
+      positions.map((at) => at?.latestUpdateId).sort()
+    );
+    expect(new Set(records.updates.map(({ sourcePaper }) => sourcePaper))).toEqual(new Set(['01']));
+  });
+
+  test('the same file twice changes nothing', async () => {
+    const once = await commit(paper());
+    const plan = await planFor(site, paper());
+    expect(newRecords(plan)).toEqual([0, 0, 0, 0, 0]);
+    expect(plan.toConfirm).toEqual([]);
+    expect(plan.unchanged).toEqual({ reports: 1, recommendations: 3 });
+    expect(await commit(paper())).toEqual(once);
+  });
+
+  test('other words and another status are left for a person, never added or written', async () => {
+    const before = await commit(paper());
+    const changed = paper({ wording: 'Plan patrols of the main roads.', status: 'AMBER' });
+    const plan = await planFor(site, changed);
+    expect(newRecords(plan)).toEqual([0, 0, 0, 0, 0]);
+    expect(
+      plan.toConfirm.map(({ name, differences }) => [name, differences.map(({ field }) => field)])
+    ).toEqual([['R1/1', ['wording', 'status']]]);
+    expect(await commit(changed)).toEqual(before);
+  });
+
+  test('goes on where an interrupted commit stopped', async () => {
+    const plan = await planFor(site, paper());
+    await addRecords(site.as(owner), 'reports', plan.reports);
+    await addRecords(site.as(owner), 'recommendations', plan.recommendations.slice(0, 2));
+    await addRecords(site.as(owner), 'updates', plan.updates.slice(0, 1));
+    const records = await commit(paper());
+    expect([records.reports.length, records.recommendations.length]).toEqual([1, 3]);
+    expect([records.updates.length, records.positions.length, records.actions.length]).toEqual([
+      3, 3, 2
+    ]);
+  });
+
+  test('a status that is not known is not added, and said', async () => {
+    const plan = await planFor(site, paper({ status: 'PURPLE' }));
+    expect(plan.withoutStatus).toEqual([{ name: 'R1/1', at: 'line 6' }]);
+    expect(plan.recommendations.map(({ ref }) => ref)).toEqual([undefined, '3']);
+  });
+
+  test('the command writes as the person who is named, and only if they may', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'intake-'));
+    const file = path.join(folder, 'roads.txt');
+    try {
+      await writeFile(file, paper());
+      const words = [file, '--json', '--commit', '--site', site.siteUrl];
+      const refused = await intake(...words, '--as', personIn('Tracker Visitors').name);
+      expect(refused.code).toBe(1);
+      expect(refused.stderr.trimEnd().split('\n')).toHaveLength(1);
+      expect((await site.storeAs(owner).readAll()).reports).toEqual([]);
+
+      const first = await intake(...words);
+      expect(first.stderr).toBe('');
+      expect(JSON.parse(first.stdout).commit.added).toEqual({
+        reports: 1,
+        recommendations: 3,
+        actions: 2,
+        updates: 3,
+        positions: 3
+      });
+      const second = await intake(...words);
+      expect(JSON.parse(second.stdout).commit).toMatchObject({
+        added: { reports: 0, recommendations: 0, actions: 0, updates: 0, positions: 0 },
+        unchanged: { reports: 1, recommendations: 3 },
+        toConfirm: []
+      });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
