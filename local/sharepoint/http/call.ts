@@ -1,0 +1,211 @@
+import { methodNotAllowed, SharePointError, unreadableBody, wrongEntityType } from '../errors';
+import { isOpen } from '../metadata/model';
+import { NO_QUERY, readQuery } from '../odata/query';
+import { EVERYTHING, selectionOf, type Selection } from '../odata/selection';
+import { applyQuery } from '../odata/smallQuery';
+import { parseLiteral, parsePath } from '../odata/syntax';
+import {
+  contentType,
+  formatOf,
+  writeOutcome,
+  writePage,
+  writeProperty,
+  writeTop,
+  type Format,
+  type Writer,
+  type Written
+} from '../odata/writer';
+import type { Body, Collection, Outcome, Query, Resource } from '../resource';
+import { siteUrl, type Session } from '../session';
+import { rootOf } from '../webs/root';
+import type { Json } from '../storage';
+import type { Answer } from './answer';
+import { nextLink } from './nextLink';
+import { resolve, type Target } from './resolve';
+
+/** One call to _api, whether it came alone or in a batch. */
+export interface ApiCall {
+  readonly verb: 'GET' | 'POST' | 'MERGE' | 'DELETE';
+  /** Everything after _api/, decoded, without the query string. */
+  readonly path: string;
+  /** The address as it was sent, up to the query string: what a nextLink repeats. */
+  readonly address: string;
+  readonly parameters: URLSearchParams;
+  readonly accept: string;
+  readonly ifMatch: string | undefined;
+  readonly body: string;
+}
+
+/** Answers a call within the session's transaction. Throws SharePointError. */
+export function answerCall(session: Session, call: ApiCall): Answer {
+  const writer: Writer = { format: formatOf(call.accept), base: `${siteUrl(session)}/_api/` };
+  const body = readBody(call.body);
+  const segments = parsePath(call.path);
+  const [root, ...rest] = segments;
+  const target = resolve(rootOf(session, root, call.path), rest, call.path, {
+    alias: (name) => {
+      const text = call.parameters.get(name);
+      return text === null ? undefined : parseLiteral(text);
+    },
+    body
+  });
+  // A left-over $select on a write is ignored: PnPjs sends one with MERGE.
+  const query = call.verb === 'GET' ? readQuery(call.parameters) : NO_QUERY;
+  return respond(writer, perform(call, target, body), call, query);
+}
+
+function perform(call: ApiCall, target: Target, body: Body): Resource | Outcome {
+  const { verb } = call;
+  if (target.kind === 'operation') {
+    if (verb === 'POST') return target.operation.run(target.call);
+    if (target.operation.writes) throw methodNotAllowed(verb, target.name);
+    const result = target.operation.run({ args: target.call.args, body: {} });
+    if (verb === 'GET') return result;
+    if (result.kind !== 'entity') throw methodNotAllowed(verb, target.name);
+    return change(verb, result, call, body, target.name);
+  }
+  const { resource } = target;
+  if (verb === 'GET') return resource;
+  if (verb === 'POST') {
+    if (resource.kind === 'collection' && resource.create) {
+      demandType(call.body, resource.payloadType ?? resource.type);
+      return resource.create(body);
+    }
+    throw methodNotAllowed(verb, target.name);
+  }
+  return change(verb, resource, call, body, target.name);
+}
+
+function change(
+  verb: 'MERGE' | 'DELETE',
+  resource: Resource,
+  call: ApiCall,
+  body: Body,
+  name: string
+): Outcome {
+  if (resource.kind !== 'entity') throw methodNotAllowed(verb, name);
+  if (verb === 'DELETE') {
+    if (!resource.remove) throw methodNotAllowed(verb, name);
+    return resource.remove(call.ifMatch);
+  }
+  if (!resource.merge) throw methodNotAllowed(verb, name);
+  demandType(call.body, resource.payloadType ?? resource.type);
+  return resource.merge(body, call.ifMatch);
+}
+
+function respond(writer: Writer, result: Resource | Outcome, call: ApiCall, query: Query): Answer {
+  switch (result.kind) {
+    case 'updated':
+      return empty(204, result.etag);
+    case 'deleted':
+      return empty(200, undefined);
+    case 'value':
+    case 'void':
+      return json(200, writer.format, writeOutcome(writer, result));
+    case 'answer':
+      return result.resource.kind === 'collection'
+        ? page(writer, result.resource, call, query)
+        : created(writer, result.status, result.resource);
+    case 'collection':
+      return page(writer, result, call, query);
+    case 'property':
+      return json(200, writer.format, writeProperty(writer, result.name, result.value));
+    case 'nothing':
+      return json(200, writer.format, writeTop(writer, result, EVERYTHING));
+    case 'entity': {
+      const selection = selectionOf(query.select, query.expand, isOpen(result.type));
+      return json(200, writer.format, writeTop(writer, result, selection), result.etag);
+    }
+  }
+}
+
+function created(
+  writer: Writer,
+  status: 200 | 201,
+  entity: Extract<Resource, { readonly kind: 'entity' }>
+): Answer {
+  const answer = json(status, writer.format, writeTop(writer, entity, EVERYTHING), entity.etag);
+  if (status !== 201) return answer;
+  return { ...answer, headers: { ...answer.headers, Location: `${writer.base}${entity.address}` } };
+}
+
+function page(writer: Writer, collection: Collection, call: ApiCall, query: Query): Answer {
+  const found = collection.read(query);
+  const entities = found.applied ? found.entities : applyQuery(found.entities, query);
+  const selection: Selection = selectionOf(query.select, query.expand, isOpen(collection.type));
+  const next = found.next === undefined ? undefined : nextLink(call, found.next);
+  return json(200, writer.format, writePage(writer, collection.type, entities, selection, next));
+}
+
+function json(status: number, format: Format, body: Written, etag?: string): Answer {
+  const headers: Record<string, string> = { 'Content-Type': contentType(format) };
+  if (etag !== undefined) headers.ETag = etag;
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+const empty = (status: number, etag: string | undefined): Answer => ({
+  status,
+  headers: etag === undefined ? {} : { ETag: etag },
+  body: ''
+});
+
+/** An error in the mode that was asked for. */
+export function answerError(error: SharePointError, accept: string): Answer {
+  const format = formatOf(accept);
+  const content = { code: error.code, message: { lang: 'en-US', value: error.message } };
+  return {
+    ...json(
+      error.status,
+      format,
+      format === 'verbose' ? { error: content } : { 'odata.error': content }
+    ),
+    unimplemented: error.details.unimplemented === true
+  };
+}
+
+function parseBody(text: string): Record<string, Json> {
+  if (text.trim() === '') return {};
+  try {
+    const parsed = JSON.parse(text) as unknown;
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+      throw new TypeError('The body is not a JSON object.');
+    }
+    return parsed as Record<string, Json>;
+  } catch (cause) {
+    throw unreadableBody(cause);
+  }
+}
+
+/** Takes odata's own words out of a body; verbose arrays {results:[…]} become arrays. */
+function readBody(text: string): Body {
+  return clean(parseBody(text)) as Body;
+}
+
+function clean(value: Json): Json {
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(
+    ([name]) => name !== '__metadata' && !/^@?odata\.|@odata\./.test(name)
+  );
+  const [only] = entries;
+  if (entries.length === 1 && only?.[0] === 'results' && Array.isArray(only[1])) {
+    return only[1].map(clean);
+  }
+  return Object.fromEntries(entries.map(([name, member]) => [name, clean(member)]));
+}
+
+/** An item of one list cannot be written as an item of another. */
+function demandType(text: string, expected: string): void {
+  const given = givenType(text);
+  if (given?.startsWith('SP.Data.') && given !== expected) throw wrongEntityType(given, expected);
+}
+
+function givenType(text: string): string | undefined {
+  const body = parseBody(text);
+  const metadata = body.__metadata;
+  if (typeof metadata === 'object' && metadata !== null && 'type' in metadata) {
+    return String(metadata.type);
+  }
+  const type = body['odata.type'];
+  return typeof type === 'string' ? type : undefined;
+}

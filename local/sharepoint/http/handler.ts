@@ -1,0 +1,196 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { toWire } from '../dates';
+import { accessDenied, SharePointError } from '../errors';
+import { rightsOf } from '../permissions/rights';
+import type { Directory, DirectoryPerson } from '../principals/directory';
+import { asUser, ensurePerson } from '../principals/people';
+import type { Session } from '../session';
+import type { Site, Storage } from '../storage';
+import { mayEnter } from '../webs/web';
+import type { Answer } from './answer';
+import { readBatch, writeBatch } from './batch';
+import { answerCall, type ApiCall } from './call';
+import { contextInfo } from './contextInfo';
+import { demandDigest, makeDigest } from './digest';
+import { personCookie, requestBody } from './requestBody';
+import { logged, type Request, type RequestLog } from './requestLog';
+
+export interface Serving {
+  readonly storage: Storage;
+  readonly directory: Directory;
+  /** Signs digests; kept in the data file so that they outlive a restart. */
+  readonly secret: string;
+  readonly clock: () => Date;
+  readonly log: (entry: RequestLog) => void;
+}
+
+/** Who asks which site, and from where it calls itself. */
+interface Caller {
+  readonly site: Site;
+  readonly person: DirectoryPerson;
+  readonly origin: string;
+}
+
+const API = /^(.*?)\/(?:_api|_vti_bin\/client\.svc)(?:\/(.*))?$/i;
+const NOT_FOUND = '404 FILE NOT FOUND';
+const VTI = /\/_vti_bin\//i;
+
+/** Answers a request that is SharePoint's; false when it is not. */
+export async function handle(
+  serving: Serving,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<boolean> {
+  const origin = `http://${request.headers.host ?? 'localhost'}`;
+  const url = new URL(request.url ?? '/', origin);
+  if (!API.test(url.pathname) && !VTI.test(url.pathname)) return false;
+  const body = await requestBody(request);
+  const header = (name: string): string | undefined => {
+    const value = request.headers[name.toLowerCase()];
+    return Array.isArray(value) ? value.join(', ') : value;
+  };
+  const login = personCookie(request);
+  const answer = answerRequest(
+    serving,
+    { method: request.method ?? 'GET', url, headers: header, body },
+    login,
+    origin
+  );
+  response.writeHead(answer.status, {
+    'Cache-Control': 'private, max-age=0',
+    DATASERVICEVERSION: '3.0',
+    SPRequestGuid: randomUUID(),
+    'X-SharePointHealthScore': '0',
+    ...answer.headers,
+    ...(answer.status !== 204 && { 'Content-Length': String(Buffer.byteLength(answer.body)) })
+  });
+  response.end(answer.body);
+  return true;
+}
+
+function answerRequest(
+  serving: Serving,
+  request: Request,
+  login: string | undefined,
+  origin: string
+): Answer {
+  const [, path = '', below = ''] = API.exec(decoded(request.url.pathname)) ?? [];
+  const person = login === undefined ? undefined : serving.directory.byLogin(login);
+  return logged(serving.log, request, person?.login, false, () => {
+    const site = serving.storage.sites
+      .all()
+      .find((one) => one.path.toLowerCase() === path.toLowerCase());
+    // The SOAP services of _vti_bin are SharePoint's, and not here.
+    if (!API.test(request.url.pathname)) return { ...plain(404, NOT_FOUND), unimplemented: true };
+    if (!site) return plain(404, NOT_FOUND);
+    if (!person) return plain(401, '401 UNAUTHORIZED');
+    const caller: Caller = { site, person, origin };
+    demandEntry(serving, caller);
+    const action = below.replace(/\/+$/, '').toLowerCase();
+    if (action === 'contextinfo' && request.method === 'POST') {
+      const digest = makeDigest(serving.secret, site.siteId, person.login, serving.clock());
+      return contextInfo(request.headers('accept') ?? '', `${origin}${site.path}`, digest);
+    }
+    if (request.method !== 'GET') {
+      const given = request.headers('x-requestdigest');
+      demandDigest(serving.secret, site.siteId, person.login, serving.clock(), given);
+    }
+    return action === '$batch'
+      ? answerBatch(serving, caller, request)
+      : answerOne(serving, caller, request);
+  });
+}
+
+/** Anybody may be refused; nobody is taken into the list of people before they may enter. */
+function demandEntry({ storage }: Serving, { site, person }: Caller): void {
+  const user =
+    storage.principals.userByLogin(site.num, asUser(0, person).login) ?? asUser(0, person);
+  if (!mayEnter(rightsOf(storage, site.num, user).mask(site.scope))) throw accessDenied();
+}
+
+/** The parts run one after the other, each in a transaction of its own; none stops the others. */
+function answerBatch(serving: Serving, caller: Caller, request: Request): Answer {
+  const parts = readBatch(request.headers('content-type') ?? '', request.body);
+  return serving.storage.flushedTogether(() =>
+    writeBatch(
+      parts.map((part) => {
+        const inner: Request = {
+          method: part.verb,
+          url: new URL(part.url, caller.origin),
+          headers: (name) => part.headers.get(name.toLowerCase()),
+          body: part.body
+        };
+        return logged(serving.log, inner, caller.person.login, true, () =>
+          answerOne(serving, caller, inner)
+        );
+      })
+    )
+  );
+}
+
+function answerOne(serving: Serving, caller: Caller, request: Request): Answer {
+  const call = apiCall(request);
+  return serving.storage.transaction(call.verb === 'GET' ? 'read' : 'write', () =>
+    answerCall(sessionOf(serving, caller), call)
+  );
+}
+
+/** The path as the client meant it; one with broken escapes stays as it came, and is found nowhere. */
+function decoded(pathname: string): string {
+  return /%(?![0-9A-Fa-f]{2})/.test(pathname) ? pathname : decodeURIComponent(pathname);
+}
+
+function apiCall(request: Request): ApiCall {
+  const tunnelled = request.method === 'POST' ? request.headers('x-http-method') : undefined;
+  const [, , below = ''] = API.exec(decoded(request.url.pathname)) ?? [];
+  return {
+    verb: verbOf((tunnelled ?? request.method).toUpperCase()),
+    path: below,
+    address: `${request.url.origin}${decoded(request.url.pathname)}`,
+    parameters: request.url.searchParams,
+    accept: request.headers('accept') ?? '',
+    ifMatch: request.headers('if-match'),
+    body: request.body
+  };
+}
+
+function verbOf(method: string): ApiCall['verb'] {
+  switch (method) {
+    case 'GET':
+    case 'POST':
+    case 'DELETE':
+    case 'MERGE':
+      return method;
+    case 'PATCH':
+    case 'PUT':
+      return 'MERGE';
+    default:
+      throw new SharePointError(
+        405,
+        '-1, Microsoft.SharePoint.Client.ClientServiceException',
+        `The HTTP method ${method} is not supported.`
+      );
+  }
+}
+
+function sessionOf(serving: Serving, { site, person, origin }: Caller): Session {
+  const { storage, directory, clock } = serving;
+  const user = ensurePerson(storage, site.num, person);
+  return {
+    storage,
+    // Read anew: an earlier part of a batch may have changed it.
+    site: storage.sites.byNumber(site.num) ?? site,
+    directory,
+    origin,
+    person: user,
+    rights: rightsOf(storage, site.num, user),
+    now: toWire(clock())
+  };
+}
+
+const plain = (status: number, body: string): Answer => ({
+  status,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body
+});

@@ -1,0 +1,81 @@
+import { entityName } from '../fields/fieldNames';
+import type { Session } from '../session';
+import type { Field, List } from '../storage';
+
+/** A column as OData names it: a person column has its number (`LeadId`) and itself (`Lead`). */
+export interface Column {
+  readonly name: string;
+  readonly field: Field;
+  readonly part: 'value' | 'id';
+}
+
+interface ListColumns {
+  readonly byName: ReadonlyMap<string, Column>;
+  readonly defaults: readonly string[];
+}
+
+/** Computed columns and those of the file system are given by name only. */
+const BY_NAME_ONLY = new Set([
+  'owshiddenversion',
+  'Edit',
+  'LinkTitle',
+  'LinkTitleNoMenu',
+  'UniqueId',
+  'FileRef',
+  'FileDirRef',
+  'FileLeafRef',
+  'FSObjType'
+]);
+/** SharePoint gives these after the list's own columns. Source: recorded items. */
+const LAST = [
+  'ComplianceAssetId',
+  'ID',
+  'Modified',
+  'Created',
+  'AuthorId',
+  'EditorId',
+  'OData__UIVersionString',
+  'Attachments',
+  'GUID'
+];
+const FIRST = [
+  'FileSystemObjectType',
+  'Id',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl',
+  'ContentTypeId',
+  'Title'
+];
+
+// Worked out once for each state of a list's columns: storage hands out a new array when they change.
+const known = new WeakMap<readonly Field[], ListColumns>();
+
+function columnsOf(session: Session, list: List): ListColumns {
+  const fields = session.storage.fields.all(list.num);
+  const found = known.get(fields);
+  if (found) return found;
+  const byName = new Map<string, Column>();
+  const own: string[] = [];
+  for (const field of fields) {
+    const name = entityName(field.internalName);
+    const isPerson = field.type.startsWith('User');
+    byName.set(name.toLowerCase(), { name, field, part: 'value' });
+    if (isPerson) byName.set(`${name}Id`.toLowerCase(), { name: `${name}Id`, field, part: 'id' });
+    const given = isPerson ? `${name}Id` : name;
+    if (!BY_NAME_ONLY.has(name) && !FIRST.includes(given) && !LAST.includes(given)) own.push(given);
+  }
+  const columns = { byName, defaults: [...FIRST, ...own, ...LAST] };
+  // As written, too: pages ask for thousands of values by their exact names.
+  for (const column of [...byName.values()]) byName.set(column.name, column);
+  known.set(fields, columns);
+  return columns;
+}
+
+export const resolveColumn = (session: Session, list: List, name: string): Column | undefined => {
+  const { byName } = columnsOf(session, list);
+  return byName.get(name) ?? byName.get(name.toLowerCase());
+};
+
+/** What an item gives without $select. */
+export const defaultsOfList = (session: Session, list: List): readonly string[] =>
+  columnsOf(session, list).defaults;

@@ -1,0 +1,179 @@
+import { defaultsOfList, resolveColumn, type Column } from './columns';
+import { demandMatch, itemEtag } from './etag';
+import { fieldTexts } from './fieldTexts';
+import { givenValues } from './givenValues';
+import { columnValue, ownValues } from './ownValues';
+import { peopleOfColumn, personOfColumn } from './person';
+import { validateUpdate } from './validateUpdate';
+import { versionCollection } from './versions';
+import { binItem, updateItem } from './writing';
+import { accessDenied } from '../errors';
+import { listAddress, listEntity, listSecurable } from '../lists/list';
+import { itemTypeName } from '../lists/names';
+import {
+  smallCollection,
+  writes,
+  type Entity,
+  type Operations,
+  type Resource,
+  type Value
+} from '../resource';
+import {
+  securableNavigation,
+  securableOperations,
+  securableProperty,
+  type Securable
+} from '../roles/securable';
+import type { Session } from '../session';
+import type { Item, List } from '../storage';
+
+export const itemSecurable = (session: Session, list: List, item: Item): Securable => ({
+  address: `${listAddress(list)}/Items(${item.id})`,
+  scope: item.scope ?? list.scope ?? session.site.scope,
+  own: item.scope !== undefined,
+  parent: {
+    scope: list.scope ?? session.site.scope,
+    entity: () => {
+      const securable = listSecurable(session, list);
+      return securable.own
+        ? listEntity(session, list)
+        : (securable.parent?.entity() ?? securable.self());
+    }
+  },
+  setScope: (scope) => session.storage.items.setScope(list.num, item.id, scope),
+  self: () => itemEntity(session, list, item)
+});
+
+/** An item. What it may be asked for is worked out only when it is asked: pages hold thousands. */
+export function itemEntity(session: Session, list: List, item: Item): Entity {
+  const { rights } = session;
+  const securable = itemSecurable(session, list, item);
+  const { address, scope } = securable;
+  const remove = (ifMatch: string | undefined, recycled: boolean): string => {
+    rights.demand(scope, 'deleteListItems');
+    demandMatch(ifMatch, item);
+    return binItem(session, list, item, recycled);
+  };
+  return {
+    kind: 'entity',
+    type: 'SP.ListItem',
+    payloadType: itemTypeName(list),
+    address,
+    etag: itemEtag(item),
+    defaults: defaultsOfList(session, list),
+    property: (name) => {
+      // Null is a value here: an empty column.
+      const value = itemProperty(session, list, item, name);
+      return value === undefined ? securableProperty(session, securable, name) : value;
+    },
+    navigate: (name) =>
+      securableNavigation(session, securable, name) ??
+      itemNavigation(session, list, item, address, name),
+    openProperty: (name) =>
+      name.toLowerCase() === 'id' ? { name: 'Id', twin: 'ID' } : resolveColumn(session, list, name),
+    get operations(): Operations {
+      return {
+        ...securableOperations(session, securable),
+        Recycle: writes(() => ({ kind: 'value', name: 'Recycle', value: remove(undefined, true) })),
+        DeleteObject: writes(() => {
+          remove(undefined, false);
+          return { kind: 'void', name: 'DeleteObject' };
+        }),
+        ValidateUpdateListItem: writes(({ args }) => {
+          rights.demand(scope, 'editListItems');
+          return validateUpdate(session, list, item, args.formValues);
+        })
+      };
+    },
+    merge: (body, ifMatch) => {
+      rights.demand(scope, 'editListItems');
+      demandMatch(ifMatch, item);
+      const next = updateItem(session, list, item, givenValues(session, list, body));
+      return { kind: 'updated', etag: itemEtag(next) };
+    },
+    remove: (ifMatch) => {
+      remove(ifMatch, false);
+      return { kind: 'deleted' };
+    }
+  };
+}
+
+function itemProperty(session: Session, list: List, item: Item, name: string): Value | undefined {
+  switch (name) {
+    case 'Id':
+      return item.id;
+    case 'FileSystemObjectType':
+      return 0;
+    case 'ServerRedirectedEmbedUri':
+      return null;
+    case 'ServerRedirectedEmbedUrl':
+      return '';
+    case 'DisplayName':
+    case 'Client_Title':
+      return String(item.data.Title ?? '');
+    case 'CommentsDisabled':
+      return false;
+    case 'CommentsDisabledScope':
+      return 0;
+    default: {
+      const column = resolveColumn(session, list, name);
+      return column && valueOfColumn(session, list, item, column);
+    }
+  }
+}
+
+function valueOfColumn(
+  session: Session,
+  list: List,
+  item: Item,
+  column: Column
+): Value | undefined {
+  const { field, part } = column;
+  // A person column by its own name needs $expand; by name and Id it is a number.
+  if (field.type.startsWith('User') && part !== 'id') return undefined;
+  const own = ownValues[field.internalName];
+  if (own) return own(session, list, item);
+  return columnValue(field, item.data[field.internalName]);
+}
+
+function itemNavigation(
+  session: Session,
+  list: List,
+  item: Item,
+  address: string,
+  name: string
+): Resource | undefined {
+  switch (name) {
+    case 'ParentList':
+      return listEntity(session, list);
+    case 'FieldValuesAsText':
+    case 'FieldValuesAsHtml':
+    case 'FieldValuesForEdit':
+      return fieldTexts(session, list, item, `${address}/${name}`);
+    case 'Versions':
+      session.rights.demand(itemSecurable(session, list, item).scope, 'viewVersions');
+      return versionCollection(session, list, item, `${address}/Versions`);
+    case 'AttachmentFiles':
+      return smallCollection('SP.Attachment', `${address}/AttachmentFiles`, () => []);
+    case 'File':
+    case 'Folder':
+      return { kind: 'nothing' };
+    default: {
+      const field = resolveColumn(session, list, name)?.field;
+      if (field?.type === 'UserMulti') {
+        const ids = (item.data[field.internalName] ?? []) as readonly number[];
+        return peopleOfColumn(session, `${address}/${name}`, ids);
+      }
+      if (field?.type !== 'User') return undefined;
+      const own = ownValues[field.internalName];
+      const id = own ? own(session, list, item) : item.data[field.internalName];
+      return typeof id === 'number' ? personOfColumn(session, id) : { kind: 'nothing' };
+    }
+  }
+}
+
+/** Throws 403 unless the person may read the item. */
+export function demandItem(session: Session, list: List, item: Item): void {
+  const { scope } = itemSecurable(session, list, item);
+  if (!session.rights.may(scope, 'viewListItems')) throw accessDenied();
+}

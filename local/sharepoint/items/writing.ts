@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { duplicateValue } from '../errors';
+import { startOfDay } from '../dates';
+import { fieldSetting, isDateOnly, isOwnColumn } from '../fields/fieldKinds';
+import type { Session } from '../session';
+import type { ChangeKind, Field, Item, ItemData, Json, List } from '../storage';
+
+/** Versions kept when a list keeps none: the current one, which concurrency needs. */
+const versionsKept = (list: List): number =>
+  list.properties.EnableVersioning === true ? Number(list.properties.MajorVersionLimit ?? 50) : 1;
+
+function log(session: Session, list: List, item: Item, change: ChangeKind): void {
+  session.storage.changes.record({
+    site: session.site.num,
+    list: list.id,
+    object: 'item',
+    change,
+    item: item.id,
+    uniqueId: item.uniqueId,
+    editor: session.person.id,
+    time: session.now
+  });
+}
+
+/** Throws SharePoint's error when a column that must be unique would hold a value twice. */
+function demandUnique(session: Session, list: List, id: number, values: ItemData): void {
+  const { storage } = session;
+  for (const field of storage.fields.all(list.num)) {
+    const value = values[field.internalName];
+    if (field.properties.EnforceUniqueValues !== true || value === null || value === undefined) {
+      continue;
+    }
+    const key = typeof value === 'boolean' ? Number(value) : (value as string | number);
+    if (storage.items.holder(list.num, field, key, id) !== undefined) {
+      throw duplicateValue(field.title);
+    }
+  }
+}
+
+/** What a column is given when a new item does not say: its default value. */
+function defaultValue(session: Session, field: Field): Json | undefined {
+  const text = fieldSetting(field, 'DefaultValue');
+  if (typeof text !== 'string' || text === '') return undefined;
+  switch (field.type) {
+    case 'Boolean':
+      return text === '1' || text.toLowerCase() === 'true';
+    case 'Number':
+    case 'Currency':
+      return Number(text);
+    case 'DateTime': {
+      if (text.toLowerCase() !== '[today]') return text;
+      return isDateOnly(field) ? startOfDay(session.now) : session.now;
+    }
+    case 'MultiChoice':
+      return text.split(';#').filter((part) => part !== '');
+    case 'User':
+    case 'UserMulti':
+    case 'URL':
+      return undefined;
+    default:
+      return text;
+  }
+}
+
+export function addItem(session: Session, list: List, values: ItemData): Item {
+  const { storage, person, now } = session;
+  const data: Record<string, Json> = {};
+  for (const field of storage.fields.all(list.num)) {
+    const value = values[field.internalName] ?? defaultValue(session, field);
+    if (isOwnColumn(field) && value !== undefined && value !== null)
+      data[field.internalName] = value;
+  }
+  demandUnique(session, list, 0, data);
+  const item: Item = {
+    id: storage.items.takeId(list.num),
+    uniqueId: randomUUID(),
+    guid: randomUUID(),
+    version: 1,
+    author: person.id,
+    editor: person.id,
+    created: now,
+    modified: now,
+    scope: undefined,
+    data
+  };
+  storage.items.save(list.num, item, versionsKept(list));
+  log(session, list, item, 1);
+  return item;
+}
+
+/** Every update is one version, also one that changes nothing. */
+export function updateItem(session: Session, list: List, item: Item, values: ItemData): Item {
+  const { storage, person, now } = session;
+  demandUnique(session, list, item.id, values);
+  const data = Object.fromEntries(
+    Object.entries({ ...item.data, ...values }).filter(([, value]) => value !== null)
+  );
+  const next: Item = { ...item, data, version: item.version + 1, editor: person.id, modified: now };
+  storage.items.save(list.num, next, versionsKept(list));
+  log(session, list, next, 2);
+  return next;
+}
+
+/** Deleting and recycling keep the item in the bin; gives the id it has there. */
+export function binItem(session: Session, list: List, item: Item, recycled: boolean): string {
+  const { storage, site, person, now } = session;
+  const id = randomUUID();
+  storage.bin.add({
+    id,
+    site: site.num,
+    object: 'item',
+    list: list.num,
+    item: item.id,
+    title: String(item.data.Title ?? ''),
+    recycled,
+    author: item.author,
+    deletedBy: person.id,
+    deleted: now,
+    content: { item, versions: storage.items.versions(list.num, item.id) }
+  });
+  storage.items.remove(list.num, item.id, now);
+  log(session, list, item, 3);
+  return id;
+}

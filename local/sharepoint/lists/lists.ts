@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { invalidArgument, listTitleTaken, listTitleUnknown, listUnknown, notYet } from '../errors';
+import { baseFields } from '../fields/baseFields';
+import {
+  answer,
+  guidOf,
+  reads,
+  smallCollection,
+  textOf,
+  type Body,
+  type Collection,
+  type Entity,
+  type Outcome
+} from '../resource';
+import { mayView } from '../roles/securable';
+import { siteUrl, type Session } from '../session';
+import type { List } from '../storage';
+import { firstView } from '../views/newView';
+import { listEntity } from './list';
+import { freeUrl } from './names';
+import { listSettings, NEW_LIST_SETTINGS } from './settings';
+
+/** Templates this server makes: a generic list. Libraries come with files and folders. */
+const GENERIC_LIST = 100;
+
+export function listByTitle(session: Session, title: string): Entity {
+  const list = session.storage.lists.byTitle(session.site.num, title);
+  if (!list) throw listTitleUnknown(title, siteUrl(session));
+  return listEntity(session, list);
+}
+
+function listById(session: Session, id: string): Entity {
+  const list = session.storage.lists.byId(session.site.num, id);
+  if (!list) throw listUnknown();
+  return listEntity(session, list);
+}
+
+export function lists(session: Session): Collection {
+  const { storage, site } = session;
+  return smallCollection(
+    'SP.List',
+    'Web/Lists',
+    () =>
+      storage.lists
+        .all(site.num)
+        // A list one may not read is not there.
+        .filter((list) => mayView(session, list.scope ?? site.scope))
+        .map((list) => listEntity(session, list)),
+    {
+      byKey: (key) => listById(session, guidOf(key)),
+      create: (body) => createList(session, body),
+      operations: {
+        GetById: reads(({ args }) => listById(session, guidOf(args.id))),
+        GetByTitle: reads(({ args }) => listByTitle(session, textOf(args.title)))
+      }
+    }
+  );
+}
+
+function createList(session: Session, body: Body): Outcome {
+  const { storage, site, person, rights, now } = session;
+  rights.demand(site.scope, 'manageLists');
+  const title = textOf(body.Title).trim();
+  if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
+  if (storage.lists.byTitle(site.num, title)) throw listTitleTaken();
+  const template = typeof body.BaseTemplate === 'number' ? body.BaseTemplate : GENERIC_LIST;
+  if (template !== GENERIC_LIST) throw notYet(`lists with BaseTemplate ${template}`);
+  const made: List = storage.lists.add(site.num, {
+    id: randomUUID(),
+    folderId: randomUUID(),
+    title,
+    url: freeUrl(title, (url) => storage.lists.byUrl(site.num, url) !== undefined),
+    template,
+    author: person.id,
+    created: now,
+    properties: { ...NEW_LIST_SETTINGS, ...listSettings(body) }
+  });
+  for (const field of baseFields) storage.fields.save(made.num, field);
+  storage.views.save(made.num, firstView(site, made));
+  storage.changes.record({
+    site: site.num,
+    list: made.id,
+    object: 'list',
+    change: 1,
+    uniqueId: made.id,
+    editor: person.id,
+    time: now
+  });
+  return answer(listEntity(session, made), 201);
+}

@@ -1,0 +1,35 @@
+import type { List, Site } from '../storage';
+
+const LIBRARY = 101;
+/** Characters that SharePoint leaves out of a list's address. */
+const REFUSED = /["#%&*:<>?/\\{|}~.]/g;
+
+export const isLibrary = (list: Pick<List, 'template'>): boolean => list.template === LIBRARY;
+
+/** The leaf of a new list's address, from its title; a number is added until it is free. */
+export function freeUrl(title: string, taken: (url: string) => boolean): string {
+  const base = title.replace(REFUSED, '').trim() || 'List';
+  for (let number = 0; ; number += 1) {
+    const url = number === 0 ? base : `${base}${number}`;
+    if (!taken(url)) return url;
+  }
+}
+
+/** Server-relative: /sites/x/Lists/Reports; libraries stand directly below the web. */
+export const listUrl = (site: Site, list: Pick<List, 'template' | 'url'>): string =>
+  isLibrary(list) ? `${site.path}/${list.url}` : `${site.path}/Lists/${list.url}`;
+
+/** "Reports" -> "ReportsList": the name of the list's entity set, escaped as XML names are. */
+export function entityTypeName(list: Pick<List, 'template' | 'url'>): string {
+  const escaped = [...list.url]
+    .map((character) =>
+      /[A-Za-z0-9]/.test(character)
+        ? character
+        : `_x${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`
+    )
+    .join('');
+  return isLibrary(list) ? escaped : `${escaped}List`;
+}
+
+export const itemTypeName = (list: Pick<List, 'template' | 'url'>): string =>
+  `SP.Data.${entityTypeName(list)}Item`;

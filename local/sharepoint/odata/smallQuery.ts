@@ -1,0 +1,89 @@
+import { invalidExpression, unknownProperty } from '../errors';
+import type { Entity, Query } from '../resource';
+import type { Filter, Literal, Operand } from './syntax';
+
+type Scalar = string | number | boolean | null;
+
+/** Filters, sorts and cuts a collection that was read whole: lists, fields, views, people. */
+export function applyQuery(entities: readonly Entity[], query: Query): readonly Entity[] {
+  const { filter, orderBy, top, skip } = query;
+  let rows = filter ? entities.filter((entity) => holds(filter, entity)) : [...entities];
+  if (orderBy.length > 0) {
+    rows = rows
+      .map((entity) => ({ entity, keys: orderBy.map(({ column }) => scalar(entity, column)) }))
+      .sort((a, b) =>
+        orderBy.reduce((order, { descending }, index) => {
+          const difference = compare(a.keys[index] ?? null, b.keys[index] ?? null);
+          return order !== 0 ? order : descending ? -difference : difference;
+        }, 0)
+      )
+      .map(({ entity }) => entity);
+  }
+  const from = skip ?? 0;
+  return rows.slice(from, top === undefined ? undefined : from + top);
+}
+
+function holds(filter: Filter, entity: Entity): boolean {
+  switch (filter.kind) {
+    case 'and':
+      return holds(filter.left, entity) && holds(filter.right, entity);
+    case 'or':
+      return holds(filter.left, entity) || holds(filter.right, entity);
+    case 'startswith':
+    case 'substringof': {
+      const text = String(operand(filter.column, entity) ?? '').toLowerCase();
+      const part = String(operand(filter.text, entity) ?? '').toLowerCase();
+      return filter.kind === 'startswith' ? text.startsWith(part) : text.includes(part);
+    }
+    case 'compare': {
+      const left = operand(filter.left, entity);
+      const right = operand(filter.right, entity);
+      const order = compare(left, right);
+      switch (filter.operator) {
+        case 'eq':
+          return order === 0;
+        case 'ne':
+          return order !== 0;
+        case 'lt':
+          return order < 0;
+        case 'le':
+          return order <= 0;
+        case 'gt':
+          return order > 0;
+        case 'ge':
+          return order >= 0;
+      }
+    }
+  }
+}
+
+const isLiteral = (value: Operand): value is Literal =>
+  value.kind !== 'column' && value.kind !== 'datepart';
+
+function operand(value: Operand, entity: Entity): Scalar {
+  if (isLiteral(value)) return value.kind === 'null' ? null : value.value;
+  if (value.kind === 'datepart') throw invalidExpression(`${value.part}(${value.column})`);
+  return scalar(entity, value.column);
+}
+
+function scalar(entity: Entity, path: string): Scalar {
+  const [head = '', ...rest] = path.split('/');
+  if (rest.length > 0) {
+    const next = entity.navigate(head);
+    if (next?.kind !== 'entity') throw unknownProperty(path);
+    return scalar(next, rest.join('/'));
+  }
+  const value = entity.property(head);
+  if (value === undefined) throw unknownProperty(path);
+  if (typeof value === 'object' && value !== null) throw invalidExpression(path);
+  return value;
+}
+
+function compare(left: Scalar, right: Scalar): number {
+  if (left === null || right === null) return left === right ? 0 : left === null ? -1 : 1;
+  if (typeof left === 'string' && typeof right === 'string') {
+    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  return Number(left) - Number(right);
+}

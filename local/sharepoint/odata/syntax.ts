@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { generate } from 'peggy';
+import { invalidExpression, resourceNotFound } from '../errors';
+
+/** A literal of a resource path or of a $filter. `datetime` is kept as written. */
+export type Literal =
+  | { readonly kind: 'string' | 'guid' | 'datetime'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'null' };
+export type Alias = { readonly kind: 'alias'; readonly name: string };
+export interface Argument {
+  readonly name?: string;
+  readonly value: Literal | Alias;
+}
+/** One step of a resource path; `args` is absent when there are no brackets. */
+export interface Segment {
+  readonly name: string;
+  readonly args?: readonly Argument[];
+}
+export type Operand =
+  | Literal
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'datepart'; readonly part: DatePart; readonly column: string };
+export type DatePart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
+export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
+export type Filter =
+  | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
+  | {
+      readonly kind: 'compare';
+      readonly operator: Comparison;
+      readonly left: Operand;
+      readonly right: Operand;
+    }
+  | {
+      readonly kind: 'startswith' | 'substringof';
+      readonly column: Operand;
+      readonly text: Operand;
+    };
+export interface Order {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+type Rule = 'Path' | 'Filter' | 'OrderBy' | 'Paths' | 'Literal';
+
+// Compiled once, when the server starts.
+const parser = generate(readFileSync(resolve(__dirname, 'odata.peggy'), 'utf8'), {
+  allowedStartRules: ['Path', 'Filter', 'OrderBy', 'Paths', 'Literal'],
+  cache: true
+});
+
+function parse<T>(rule: Rule, text: string): T {
+  return parser.parse(text, { startRule: rule }) as T;
+}
+
+/** Reads a decoded resource path ("web/lists('x')/items(5)"). Throws 404 when it is no path. */
+export function parsePath(path: string): readonly Segment[] {
+  try {
+    return parse<Segment[]>('Path', path);
+  } catch (cause) {
+    throw resourceNotFound(path, cause);
+  }
+}
+
+function parseQuery<T>(rule: Rule, text: string): T {
+  try {
+    return parse<T>(rule, text);
+  } catch (cause) {
+    throw invalidExpression(text, cause);
+  }
+}
+
+/** Reads $filter. Throws SharePoint's 400 "The expression "…" is not valid." */
+export const parseFilter = (text: string): Filter => parseQuery<Filter>('Filter', text);
+/** Reads $orderby. */
+export const parseOrderBy = (text: string): readonly Order[] => parseQuery('OrderBy', text);
+/** Reads $select or $expand: "Title,Author/Title". */
+export const parsePaths = (text: string): readonly string[] => parseQuery('Paths', text);
+/** Reads one literal: the value of a parameter alias such as @user='i:0#.f|membership|a@b'. */
+export const parseLiteral = (text: string): Literal => parseQuery('Literal', text.trim());

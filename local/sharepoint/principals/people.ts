@@ -1,0 +1,88 @@
+import { userNotFound } from '../errors';
+import type { Session } from '../session';
+import type { Principal, Storage } from '../storage';
+import {
+  CLAIM,
+  EVERYONE_LOGIN,
+  EVERYONE_TITLE,
+  withoutClaim,
+  type Directory,
+  type DirectoryPerson
+} from './directory';
+
+/** How a person of the directory stands in a site's list of people. */
+export const asUser = (id: number, person: DirectoryPerson): Principal => ({
+  id,
+  kind: 1,
+  login: `${CLAIM}${person.login}`,
+  title: person.name,
+  email: person.email,
+  properties: {
+    department: person.department,
+    ...(person.jobTitle !== undefined && { jobTitle: person.jobTitle })
+  }
+});
+
+/** The person of the directory as a user of the site, added on first meeting. */
+export function ensurePerson(storage: Storage, site: number, person: DirectoryPerson): Principal {
+  const known = storage.principals.userByLogin(site, `${CLAIM}${person.login}`);
+  const current = asUser(known?.id ?? 0, person);
+  if (known) {
+    if (known.title !== current.title || known.email !== current.email) {
+      storage.principals.update(site, current);
+    }
+    return current;
+  }
+  return storage.principals.add(site, {
+    ...current,
+    id: storage.sites.takePrincipalId(site)
+  });
+}
+
+/** "Everyone except external users": every person of the directory. */
+export function ensureEveryone(storage: Storage, site: number): Principal {
+  const known = storage.principals.userByLogin(site, EVERYONE_LOGIN);
+  if (known) return known;
+  return storage.principals.add(site, {
+    id: storage.sites.takePrincipalId(site),
+    kind: 4,
+    login: EVERYONE_LOGIN,
+    title: EVERYONE_TITLE,
+    email: '',
+    properties: {}
+  });
+}
+
+/** Finds in the directory whoever a login, an address or a display name names. */
+function directoryPersonNamed(directory: Directory, name: string): DirectoryPerson | undefined {
+  const wanted = withoutClaim(name).toLowerCase();
+  return (
+    directory.byLogin(wanted) ??
+    directory.people.find(
+      (person) => person.email.toLowerCase() === wanted || person.name.toLowerCase() === wanted
+    )
+  );
+}
+
+/** ensureUser: the user of that name, added to the site when the directory knows them. */
+export function ensureUser(session: Session, name: string): Principal {
+  const { storage, site, directory } = session;
+  const wanted = name.trim().toLowerCase();
+  if (wanted === EVERYONE_TITLE.toLowerCase() || wanted === EVERYONE_LOGIN.toLowerCase()) {
+    return ensureEveryone(storage, site.num);
+  }
+  const person = directoryPersonNamed(directory, name);
+  if (!person) throw userNotFound(name);
+  return ensurePerson(storage, site.num, person);
+}
+
+/** A user of the site by login; a person of the directory who was never here has no id. */
+export function userNamed(session: Session, login: string): Principal | undefined {
+  const { storage, site, directory } = session;
+  const known =
+    storage.principals.userByLogin(site.num, login) ??
+    storage.principals.userByLogin(site.num, `${CLAIM}${withoutClaim(login)}`);
+  if (known) return known;
+  const person = directory.byLogin(withoutClaim(login));
+  return person && asUser(0, person);
+}

@@ -1,0 +1,157 @@
+import { userUnknown } from '../errors';
+import { defaultsOf } from '../metadata/model';
+import {
+  answer,
+  complex,
+  numberOf,
+  reads,
+  smallCollection,
+  textOf,
+  writes,
+  type Collection,
+  type Entity,
+  type Value
+} from '../resource';
+import type { Session } from '../session';
+import type { Principal } from '../storage';
+import { withoutClaim } from './directory';
+import { groupEntity } from './groups';
+import { ensureUser, userNamed } from './people';
+
+/** A number of 16 digits that stands for the person in Entra ID; made from the login. */
+const nameId = (login: string): string =>
+  `1003${[...login]
+    .reduce(
+      (sum, character) => (sum * 31n + BigInt(character.codePointAt(0) ?? 0)) & 0xffffffffffffn,
+      7n
+    )
+    .toString(16)
+    .padStart(12, '0')}`;
+
+export function userEntity(session: Session, user: Principal): Entity {
+  const { storage, site, rights } = session;
+  const upn = user.kind === 1 ? withoutClaim(user.login) : null;
+  const properties: Readonly<Record<string, Value>> = {
+    Id: user.id,
+    IsHiddenInUI: false,
+    LoginName: user.login,
+    Title: user.title,
+    PrincipalType: user.kind,
+    Email: user.email,
+    Expiration: '',
+    IsEmailAuthenticationGuestUser: false,
+    IsShareByEmailGuestUser: false,
+    IsSiteAdmin: false,
+    UserId:
+      upn === null
+        ? null
+        : complex('SP.UserIdInfo', {
+            NameId: nameId(upn),
+            NameIdIssuer: 'urn:federation:microsoftonline'
+          }),
+    UserPrincipalName: upn
+  };
+  return {
+    kind: 'entity',
+    type: 'SP.User',
+    address: `Web/GetUserById(${user.id})`,
+    defaults: Object.keys(defaultsOf('SP.User')),
+    property: (name) => properties[name],
+    navigate: (name) =>
+      name === 'Groups'
+        ? smallCollection('SP.Group', `Web/GetUserById(${user.id})/Groups`, () =>
+            storage.principals
+              .groupsOf(site.num, user.id)
+              .map((group) => groupEntity(session, group))
+          )
+        : undefined,
+    operations: {},
+    merge: (body) => {
+      rights.demand(site.scope, 'manageWeb');
+      storage.principals.update(site.num, {
+        ...user,
+        ...(typeof body.Title === 'string' && { title: body.Title }),
+        ...(typeof body.Email === 'string' && { email: body.Email })
+      });
+      return { kind: 'updated' };
+    },
+    remove: () => {
+      rights.demand(site.scope, 'manageWeb');
+      storage.principals.remove(site.num, user.id);
+      return { kind: 'deleted' };
+    }
+  };
+}
+
+export function userById(session: Session, id: number): Entity {
+  const user = session.storage.principals.byId(session.site.num, id);
+  if (!user || user.kind === 8) throw userUnknown();
+  return userEntity(session, user);
+}
+
+/** Where a collection of people comes from, and what joining and leaving it means. */
+interface People {
+  readonly address: string;
+  readonly all: () => readonly Principal[];
+  readonly mayChange: () => void;
+  readonly join: (user: Principal) => void;
+  readonly leave: (user: Principal) => void;
+}
+
+export function userCollection(session: Session, people: People): Collection {
+  const { storage, site } = session;
+  const known = (user: Principal | undefined): Entity => {
+    if (!user || user.id === 0) throw userUnknown();
+    return userEntity(session, user);
+  };
+  const byId = (id: number): Principal | undefined => people.all().find((user) => user.id === id);
+  const byLogin = (login: string): Principal | undefined => {
+    const user = userNamed(session, login);
+    return user && byId(user.id);
+  };
+  const leave = (user: Principal | undefined) => {
+    people.mayChange();
+    if (!user) throw userUnknown();
+    people.leave(user);
+    return { kind: 'void', name: 'RemoveById' } as const;
+  };
+  return smallCollection(
+    'SP.User',
+    people.address,
+    () => people.all().map((user) => userEntity(session, user)),
+    {
+      byKey: (key) => known(key.kind === 'number' ? byId(key.value) : byLogin(textOf(key))),
+      create: (body) => {
+        people.mayChange();
+        const user = ensureUser(session, textOf(body.LoginName));
+        people.join(user);
+        return answer(userEntity(session, user), 201);
+      },
+      operations: {
+        GetById: reads(({ args }) => known(byId(numberOf(args.id)))),
+        GetByEmail: reads(({ args }) => {
+          const user = storage.principals.userByEmail(site.num, textOf(args.emailAddress));
+          return known(user && byId(user.id));
+        }),
+        GetByLoginName: reads(({ args }) => known(byLogin(textOf(args.loginName)))),
+        RemoveById: writes(({ args }) => leave(byId(numberOf(args.id)))),
+        RemoveByLoginName: writes(({ args }) => leave(byLogin(textOf(args.loginName))))
+      }
+    }
+  );
+}
+
+/** Everyone the site knows. */
+export function siteUsers(session: Session): Collection {
+  const { storage, site, rights } = session;
+  return userCollection(session, {
+    address: 'Web/SiteUsers',
+    all: () => {
+      rights.demand(site.scope, 'browseUserInfo');
+      return storage.principals.users(site.num);
+    },
+    mayChange: () => rights.demand(site.scope, 'manageWeb'),
+    join: () => undefined,
+    leave: (user) => storage.principals.remove(site.num, user.id)
+  });
+}

@@ -1,0 +1,46 @@
+import type { Database } from './database';
+import type { ChangeKind } from './records';
+
+export interface Change {
+  readonly site: number;
+  readonly list: string | undefined;
+  readonly object: 'item' | 'list' | 'web' | 'field' | 'view' | 'user' | 'group' | 'security';
+  readonly change: ChangeKind;
+  readonly item?: number;
+  readonly uniqueId?: string;
+  readonly editor: number;
+  readonly time: string;
+}
+
+/** The change log: only ever added to, so that getchanges can be answered from it. */
+export interface ChangeStore {
+  readonly record: (change: Change) => void;
+  /** Number of the newest change of a list, or of the whole site. */
+  readonly latest: (site: number, list: string | undefined) => number;
+}
+
+export function changeStore(db: Database): ChangeStore {
+  return {
+    record: (change) => {
+      db.run(
+        `INSERT INTO changes (site, list, object, change, item, unique_id, editor, time)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        change.site,
+        change.list ?? null,
+        change.object,
+        change.change,
+        change.item ?? null,
+        change.uniqueId ?? null,
+        change.editor,
+        change.time
+      );
+    },
+    latest: (site, list) => {
+      const row =
+        list === undefined
+          ? db.get<{ id: number | null }>('SELECT MAX(id) AS id FROM changes WHERE site = ?', site)
+          : db.get<{ id: number | null }>('SELECT MAX(id) AS id FROM changes WHERE list = ?', list);
+      return row?.id ?? 0;
+    }
+  };
+}

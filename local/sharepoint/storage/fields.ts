@@ -1,0 +1,63 @@
+import type { Database } from './database';
+import type { Field, FieldType, Properties } from './records';
+
+interface FieldRow {
+  readonly id: string;
+  readonly position: number;
+  readonly internal_name: string;
+  readonly title: string;
+  readonly type: FieldType;
+  readonly properties: string;
+}
+
+const toField = (row: FieldRow): Field => ({
+  id: row.id,
+  position: row.position,
+  internalName: row.internal_name,
+  title: row.title,
+  type: row.type,
+  properties: JSON.parse(row.properties) as Properties
+});
+
+export interface FieldStore {
+  /** The list's columns in their order. Kept in memory until a column of the list changes. */
+  readonly all: (list: number) => readonly Field[];
+  readonly save: (list: number, field: Omit<Field, 'position'>) => void;
+  readonly remove: (list: number, id: string) => void;
+  /** Forgets what is kept in memory: a transaction was rolled back. */
+  readonly forget: () => void;
+}
+
+export function fieldStore(db: Database): FieldStore {
+  const kept = new Map<number, readonly Field[]>();
+  return {
+    all: (list) => {
+      const known = kept.get(list);
+      if (known) return known;
+      const fields = db
+        .all<FieldRow>('SELECT * FROM fields WHERE list = ? ORDER BY position', list)
+        .map(toField);
+      kept.set(list, fields);
+      return fields;
+    },
+    save: (list, field) => {
+      kept.delete(list);
+      db.run(
+        `INSERT INTO fields (list, id, position, internal_name, title, type, properties)
+         VALUES (?1, ?2, (SELECT COUNT(*) FROM fields WHERE list = ?1), ?3, ?4, ?5, ?6)
+         ON CONFLICT (list, id) DO UPDATE SET title = ?4, type = ?5, properties = ?6`,
+        list,
+        field.id,
+        field.internalName,
+        field.title,
+        field.type,
+        JSON.stringify(field.properties)
+      );
+    },
+    remove: (list, id) => {
+      kept.delete(list);
+      db.run('DELETE FROM fields WHERE list = ? AND id = ?', list, id);
+    },
+    forget: () => kept.clear()
+  };
+}

@@ -1,0 +1,56 @@
+/** Everything that is kept, behind one seam: the rest of the server never sees SQL. */
+import { binStore, type BinStore } from './bin';
+import { changeStore, type ChangeStore } from './changes';
+import { openDatabase } from './database';
+import { fieldStore, type FieldStore } from './fields';
+import { itemStore, type ItemStore } from './items';
+import { listStore, type ListStore } from './lists';
+import { principalStore, type PrincipalStore } from './principals';
+import { roleStore, type RoleStore } from './roles';
+import { siteStore, type SiteStore } from './sites';
+import { viewStore, type ViewStore } from './views';
+
+export interface Storage {
+  readonly sites: SiteStore;
+  readonly principals: PrincipalStore;
+  readonly roles: RoleStore;
+  readonly lists: ListStore;
+  readonly fields: FieldStore;
+  readonly views: ViewStore;
+  readonly items: ItemStore;
+  readonly changes: ChangeStore;
+  readonly bin: BinStore;
+  /** One transaction: everything that `work` writes, or nothing when it throws. */
+  readonly transaction: <T>(kind: 'read' | 'write', work: () => T) => T;
+  /** Several transactions that reach the disk together: the parts of a batch. */
+  readonly flushedTogether: <T>(work: () => T) => T;
+  readonly close: () => void;
+}
+
+export function openStorage(dataFile: string): Storage {
+  const db = openDatabase(dataFile);
+  const fields = fieldStore(db);
+  return {
+    sites: siteStore(db),
+    principals: principalStore(db),
+    roles: roleStore(db),
+    lists: listStore(db),
+    fields,
+    views: viewStore(db),
+    items: itemStore(db),
+    changes: changeStore(db),
+    bin: binStore(db),
+    transaction: (kind, work) => {
+      try {
+        return db.transaction(kind, work);
+      } catch (error) {
+        fields.forget();
+        throw error;
+      }
+    },
+    flushedTogether: db.flushedTogether,
+    close: db.close
+  };
+}
+
+export * from './records';

@@ -1,0 +1,120 @@
+import { spException, unknownProperty } from '../errors';
+import type { Field } from './records';
+
+/** How a column that a client names is read in SQL. */
+export interface SqlColumn {
+  /** Internal name: what a paging token calls it (p_<name>). */
+  readonly name: string;
+  readonly sql: string;
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'guid';
+}
+
+const OWN: Readonly<Record<string, SqlColumn>> = {
+  ID: { name: 'ID', sql: 'id', kind: 'number' },
+  Id: { name: 'ID', sql: 'id', kind: 'number' },
+  Created: { name: 'Created', sql: 'created', kind: 'date' },
+  Modified: { name: 'Modified', sql: 'modified', kind: 'date' },
+  GUID: { name: 'GUID', sql: 'guid', kind: 'guid' },
+  UniqueId: { name: 'UniqueId', sql: 'unique_id', kind: 'guid' },
+  AuthorId: { name: 'Author', sql: 'author', kind: 'number' },
+  EditorId: { name: 'Editor', sql: 'editor', kind: 'number' },
+  owshiddenversion: { name: 'owshiddenversion', sql: 'version', kind: 'number' },
+  FSObjType: { name: 'FSObjType', sql: '0', kind: 'number' },
+  FileSystemObjectType: { name: 'FSObjType', sql: '0', kind: 'number' }
+};
+
+const KINDS: Readonly<Partial<Record<Field['type'], SqlColumn['kind']>>> = {
+  Text: 'text',
+  Choice: 'text',
+  Number: 'number',
+  Currency: 'number',
+  Integer: 'number',
+  Boolean: 'boolean',
+  DateTime: 'date',
+  Guid: 'guid',
+  User: 'number'
+};
+
+const PERSON_COLUMNS: Readonly<Record<string, string>> = {
+  Id: 'id',
+  ID: 'id',
+  Title: 'title',
+  EMail: 'email',
+  Name: 'login',
+  UserName: 'email'
+};
+
+/** "OData__x" names the column "_x": OData names may not begin with an underscore. */
+export const internalName = (entityName: string): string =>
+  entityName.startsWith('OData__') ? entityName.slice('OData_'.length) : entityName;
+
+/** The SQL that reads a column of the list kept in the JSON of an item. */
+export function dataExpression(name: string): string {
+  // Internal names come out of fieldNames.ts; this is the last gate before they enter SQL.
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw unknownProperty(name);
+  return `json_extract(data, '$.${name}')`;
+}
+
+/** The SQL of a text column compares without regard to case (ASCII), as SharePoint does. */
+export const indexExpression = (field: Field): string =>
+  KINDS[field.type] === 'text' || KINDS[field.type] === 'guid'
+    ? `${dataExpression(field.internalName)} COLLATE NOCASE`
+    : dataExpression(field.internalName);
+
+/**
+ * Finds the column that a $filter or $orderby names: "Title", "AuthorId", "Lead/EMail".
+ * Throws 400 when the list has no such column, or SharePoint does not query by its kind.
+ */
+export function sqlColumn(
+  site: number,
+  fields: readonly Field[],
+  path: string,
+  use: 'filter' | 'sort'
+): SqlColumn {
+  const own = OWN[path];
+  if (own) return own;
+  const [head = '', member, ...rest] = path.split('/');
+  if (rest.length > 0) throw unknownProperty(path);
+  if (member !== undefined) return personColumn(site, fields, head, member);
+
+  const name = internalName(path);
+  const field = fields.find(({ internalName: known }) => known === name) ?? idColumn(fields, name);
+  if (!field) throw unknownProperty(path);
+  const kind = KINDS[field.type];
+  if (!kind) {
+    throw spException(
+      400,
+      -1,
+      `The field '${path}' of type '${field.type}' cannot be used in the query ${use} expression.`
+    );
+  }
+  if (field.internalName === 'Author') return { ...OWN.AuthorId, name: 'Author' } as SqlColumn;
+  if (field.internalName === 'Editor') return { ...OWN.EditorId, name: 'Editor' } as SqlColumn;
+  return { name: field.internalName, sql: indexExpression(field), kind };
+}
+
+/** "LeadId" is the number of the person in the column "Lead". */
+function idColumn(fields: readonly Field[], name: string): Field | undefined {
+  if (!name.endsWith('Id')) return undefined;
+  const base = name.slice(0, -2);
+  return fields.find(({ internalName: known, type }) => known === base && type === 'User');
+}
+
+function personColumn(
+  site: number,
+  fields: readonly Field[],
+  name: string,
+  member: string
+): SqlColumn {
+  const field = fields.find(
+    ({ internalName: known, type }) => known === internalName(name) && type === 'User'
+  );
+  const column = PERSON_COLUMNS[member];
+  if (!field || !column) throw unknownProperty(`${name}/${member}`);
+  const person = sqlColumn(site, fields, `${name}Id`, 'filter').sql;
+  return {
+    name: `${field.internalName}_${member}`,
+    sql: `(SELECT p.${column} FROM principals p WHERE p.site = ${site} AND p.id = ${person})`,
+    kind: column === 'id' ? 'number' : 'text'
+  };
+}

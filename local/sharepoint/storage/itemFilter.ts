@@ -1,0 +1,130 @@
+import { invalidExpression, unreadableLiteral } from '../errors';
+import { parseInstant } from '../dates';
+import type { Comparison, Filter, Literal, Operand } from '../odata/syntax';
+import type { SqlValue } from './database';
+import type { SqlColumn } from './itemColumns';
+
+export interface SqlCondition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+type FindColumn = (path: string) => SqlColumn;
+
+const OPERATORS: Readonly<Record<Comparison, string>> = {
+  eq: '=',
+  ne: '<>',
+  lt: '<',
+  le: '<=',
+  gt: '>',
+  ge: '>='
+};
+const REVERSED: Readonly<Record<Comparison, Comparison>> = {
+  eq: 'eq',
+  ne: 'ne',
+  lt: 'gt',
+  le: 'ge',
+  gt: 'lt',
+  ge: 'le'
+};
+const DATE_PARTS = {
+  day: '%d',
+  month: '%m',
+  year: '%Y',
+  hour: '%H',
+  minute: '%M',
+  second: '%S'
+} as const;
+
+/** Translates a $filter into SQL with parameters; no text of the client enters the SQL. */
+export function filterToSql(filter: Filter, findColumn: FindColumn): SqlCondition {
+  switch (filter.kind) {
+    case 'and':
+    case 'or': {
+      const left = filterToSql(filter.left, findColumn);
+      const right = filterToSql(filter.right, findColumn);
+      return {
+        sql: `(${left.sql} ${filter.kind.toUpperCase()} ${right.sql})`,
+        values: [...left.values, ...right.values]
+      };
+    }
+    case 'startswith':
+    case 'substringof':
+      return textCondition(filter.kind, filter.column, filter.text, findColumn);
+    case 'compare':
+      return comparison(filter.operator, filter.left, filter.right, findColumn);
+  }
+}
+
+function comparison(
+  operator: Comparison,
+  left: Operand,
+  right: Operand,
+  findColumn: FindColumn
+): SqlCondition {
+  if (isLiteral(left)) {
+    if (isLiteral(right)) throw invalidExpression(`${operator} between two literals`);
+    return comparison(REVERSED[operator], right, left, findColumn);
+  }
+  if (!isLiteral(right)) throw invalidExpression(`${operator} between two columns`);
+  if (left.kind === 'datepart') {
+    const { sql } = findColumn(left.column);
+    return {
+      sql: `CAST(strftime('${DATE_PARTS[left.part]}', ${sql}) AS INTEGER) ${OPERATORS[operator]} ?`,
+      values: [sqlValue(right, 'number')]
+    };
+  }
+  const column = findColumn(left.column);
+  if (right.kind === 'null' || (right.kind === 'string' && right.value === '')) {
+    // An empty text is kept as nothing.
+    if (operator === 'eq') return { sql: `${column.sql} IS NULL`, values: [] };
+    if (operator === 'ne') return { sql: `${column.sql} IS NOT NULL`, values: [] };
+    throw invalidExpression(`${left.column} ${operator} null`);
+  }
+  const value = sqlValue(right, column.kind);
+  if (operator === 'ne') {
+    // CAML's Neq finds rows without a value too.
+    return { sql: `(${column.sql} <> ? OR ${column.sql} IS NULL)`, values: [value] };
+  }
+  if (column.kind === 'boolean' && operator === 'eq' && value === 0) {
+    return { sql: `(${column.sql} = 0 OR ${column.sql} IS NULL)`, values: [] };
+  }
+  return { sql: `${column.sql} ${OPERATORS[operator]} ?`, values: [value] };
+}
+
+function textCondition(
+  kind: 'startswith' | 'substringof',
+  column: Operand,
+  text: Operand,
+  findColumn: FindColumn
+): SqlCondition {
+  if (column.kind !== 'column' || text.kind !== 'string') throw invalidExpression(kind);
+  const escaped = text.value.replace(/[\\%_]/g, (character) => `\\${character}`);
+  return {
+    sql: `${findColumn(column.column).sql} LIKE ? ESCAPE '\\'`,
+    values: [kind === 'startswith' ? `${escaped}%` : `%${escaped}%`]
+  };
+}
+
+const isLiteral = (operand: Operand): operand is Literal =>
+  operand.kind !== 'column' && operand.kind !== 'datepart';
+
+function sqlValue(literal: Literal, kind: SqlColumn['kind']): SqlValue {
+  if (literal.kind === 'null') return null;
+  switch (kind) {
+    case 'number': {
+      const number = Number(literal.value);
+      if (Number.isNaN(number)) throw unreadableLiteral(String(literal.value), 'Edm.Double');
+      return number;
+    }
+    case 'boolean':
+      return Number(literal.value) !== 0 && !Number.isNaN(Number(literal.value)) ? 1 : 0;
+    case 'date': {
+      const instant = parseInstant(String(literal.value));
+      if (!instant) throw unreadableLiteral(String(literal.value), 'Edm.DateTime');
+      return instant;
+    }
+    default:
+      return String(literal.value);
+  }
+}

@@ -1,0 +1,131 @@
+/** What storage hands out: the rows of the data file in the field's own words. */
+
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type Properties = Readonly<Record<string, Json>>;
+
+export interface Site {
+  readonly num: number;
+  readonly path: string;
+  readonly siteId: string;
+  readonly webId: string;
+  readonly title: string;
+  readonly created: string;
+  readonly scope: number;
+  readonly ownerGroup: number;
+  readonly memberGroup: number;
+  readonly visitorGroup: number;
+  readonly properties: Properties;
+}
+
+/** 1 a person, 4 a security group (everyone of the tenant), 8 a SharePoint group. */
+export type PrincipalKind = 1 | 4 | 8;
+export interface Principal {
+  readonly id: number;
+  readonly kind: PrincipalKind;
+  readonly login: string;
+  readonly title: string;
+  readonly email: string;
+  readonly properties: Properties;
+}
+
+export interface Role {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string | null;
+  readonly hidden: boolean;
+  readonly position: number;
+  /** SharePoint's RoleTypeKind: 0 for a level of one's own. */
+  readonly kind: number;
+  readonly mask: bigint;
+}
+
+export interface Assignment {
+  readonly principal: number;
+  readonly role: number;
+}
+
+export interface List {
+  readonly num: number;
+  readonly id: string;
+  readonly title: string;
+  /** Leaf of the list's address: "Recommendations" in /sites/x/Lists/Recommendations. */
+  readonly url: string;
+  readonly folderId: string;
+  readonly template: number;
+  readonly author: number;
+  readonly created: string;
+  /** Own permissions; undefined while it inherits from the web. */
+  readonly scope: number | undefined;
+  readonly itemCount: number;
+  readonly version: number;
+  readonly itemModified: string;
+  readonly itemDeleted: string;
+  readonly properties: Properties;
+}
+
+export interface Field {
+  readonly id: string;
+  readonly position: number;
+  readonly internalName: string;
+  readonly title: string;
+  readonly type: FieldType;
+  readonly properties: Properties;
+}
+
+export type FieldType =
+  | 'Text'
+  | 'Note'
+  | 'Number'
+  | 'Currency'
+  | 'Integer'
+  | 'Boolean'
+  | 'DateTime'
+  | 'Choice'
+  | 'MultiChoice'
+  | 'User'
+  | 'UserMulti'
+  | 'URL'
+  | 'Guid'
+  | 'Counter'
+  | 'Computed'
+  | 'Attachments'
+  | 'ContentTypeId'
+  | 'File'
+  | 'Lookup';
+
+export interface View {
+  readonly id: string;
+  readonly position: number;
+  readonly title: string;
+  readonly url: string;
+  readonly isDefault: boolean;
+  readonly fields: readonly string[];
+  readonly properties: Properties;
+}
+
+/** Values of an item's own columns by internal name, as kept in the data file. */
+export type ItemData = Readonly<Record<string, Json>>;
+
+export interface Item {
+  readonly id: number;
+  readonly uniqueId: string;
+  readonly guid: string;
+  readonly version: number;
+  readonly author: number;
+  readonly editor: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly scope: number | undefined;
+  readonly data: ItemData;
+}
+
+export interface ItemVersion {
+  readonly version: number;
+  readonly editor: number;
+  readonly modified: string;
+  readonly data: ItemData;
+}
+
+/** SharePoint's ChangeType: 1 added, 2 updated, 3 deleted, 7 restored. */
+export type ChangeKind = 1 | 2 | 3 | 7;

@@ -1,0 +1,75 @@
+import { invalidArgument } from '../errors';
+import { listSecurable } from '../lists/list';
+import { many, numberOf, textOf, writes, type Entity } from '../resource';
+import type { Session } from '../session';
+import type { List, View } from '../storage';
+import { escapeXml } from '../xml/xml';
+
+/** Shows a new column in the list's default view. */
+export function addFieldToDefaultView(session: Session, list: List, name: string): void {
+  const view = session.storage.views.all(list.num).find(({ isDefault }) => isDefault);
+  if (view && !view.fields.includes(name)) {
+    session.storage.views.save(list.num, { ...view, fields: [...view.fields, name] });
+  }
+}
+
+/** The columns of a view, in their order. */
+export function viewFieldsEntity(
+  session: Session,
+  list: List,
+  view: View,
+  viewAddress: string
+): Entity {
+  const { storage, rights } = session;
+  const keep = (fields: readonly string[], name: string) => {
+    rights.demand(listSecurable(session, list).scope, 'manageLists');
+    storage.views.save(list.num, { ...view, fields });
+    return { kind: 'void', name } as const;
+  };
+  const nameOf = (wanted: string): string => {
+    const fields = storage.fields.all(list.num);
+    const field =
+      fields.find(({ internalName }) => internalName === wanted) ??
+      fields.find(({ title }) => title === wanted);
+    if (!field) {
+      throw invalidArgument(
+        `Column '${wanted}' does not exist. It may have been deleted by another user.`
+      );
+    }
+    return field.internalName;
+  };
+  return {
+    kind: 'entity',
+    type: 'SP.ViewFieldCollection',
+    address: `${viewAddress}/ViewFields`,
+    defaults: ['SchemaXml', 'Items'],
+    property: (name) => {
+      if (name === 'Items') return many('Edm.String', view.fields);
+      if (name !== 'SchemaXml') return undefined;
+      return view.fields.map((field) => `<FieldRef Name="${escapeXml(field)}" />`).join('');
+    },
+    navigate: () => undefined,
+    operations: {
+      AddViewField: writes(({ args }) => {
+        const name = nameOf(textOf(args.strField));
+        const fields = view.fields.includes(name) ? view.fields : [...view.fields, name];
+        return keep(fields, 'AddViewField');
+      }),
+      RemoveViewField: writes(({ args }) => {
+        const name = nameOf(textOf(args.strField));
+        return keep(
+          view.fields.filter((field) => field !== name),
+          'RemoveViewField'
+        );
+      }),
+      RemoveAllViewFields: writes(() => keep([], 'RemoveAllViewFields')),
+      MoveViewFieldTo: writes(({ args }) => {
+        const name = nameOf(textOf(args.field));
+        if (!view.fields.includes(name)) throw invalidArgument(`The view does not show '${name}'.`);
+        const others = view.fields.filter((field) => field !== name);
+        others.splice(numberOf(args.index), 0, name);
+        return keep(others, 'MoveViewFieldTo');
+      })
+    }
+  };
+}

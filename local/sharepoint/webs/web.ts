@@ -1,0 +1,187 @@
+import { defaultsOf } from '../metadata/model';
+import { listAt } from '../lists/byAddress';
+import { lists, listByTitle } from '../lists/lists';
+import { fromHighLow, permission } from '../permissions/bits';
+import { groupEntity, siteGroups } from '../principals/groups';
+import { ensureUser } from '../principals/people';
+import { siteUsers, userById, userEntity } from '../principals/users';
+import {
+  complex,
+  numberOf,
+  reads,
+  smallCollection,
+  textOf,
+  writes,
+  type Entity,
+  type Resource,
+  type Value
+} from '../resource';
+import { roleDefinitions } from '../roles/definitions';
+import {
+  securableNavigation,
+  securableOperations,
+  securableProperty,
+  type Securable
+} from '../roles/securable';
+import { siteUrl, type Session } from '../session';
+import type { Json } from '../storage';
+import { changeToken } from './changeToken';
+import { folderEntity } from './folder';
+import { regionalSettings } from './regionalSettings';
+
+/** Texts and switches of a web that may be set, and that nothing here depends on. */
+const SETTABLE = new Set([
+  'Description',
+  'QuickLaunchEnabled',
+  'MegaMenuEnabled',
+  'HeaderLayout',
+  'HeaderEmphasis',
+  'FooterEnabled',
+  'SiteLogoUrl',
+  'TreeViewEnabled'
+]);
+
+export function webEntity(session: Session): Entity {
+  const { storage, site, rights } = session;
+  const securable: Securable = {
+    address: 'Web',
+    scope: site.scope,
+    own: true,
+    parent: undefined,
+    setScope: () => undefined,
+    self: () => webEntity(session)
+  };
+  return {
+    kind: 'entity',
+    type: 'SP.Web',
+    address: 'Web',
+    defaults: Object.keys(defaultsOf('SP.Web')),
+    property: (name) => securableProperty(session, securable, name) ?? webProperty(session, name),
+    navigate: (name) =>
+      securableNavigation(session, securable, name) ?? webNavigation(session, name),
+    operations: {
+      ...securableOperations(session, securable),
+      EnsureUser: writes(({ args }) => {
+        rights.demand(site.scope, 'browseUserInfo');
+        return userEntity(session, ensureUser(session, textOf(args.logonName)));
+      }),
+      GetUserById: reads(({ args }) => userById(session, numberOf(args.userId))),
+      GetList: reads(({ args }) => listAt(session, textOf(args.strUrl))),
+      GetListUsingPath: reads(({ args }) => listAt(session, textOf(args.DecodedUrl))),
+      GetListByTitle: reads(({ args }) => listByTitle(session, textOf(args.title))),
+      DoesUserHavePermissions: reads(({ args, body }) => {
+        const wanted = fromHighLow(args.permissionMask ?? body.permissionMask);
+        return {
+          kind: 'value',
+          name: 'DoesUserHavePermissions',
+          value: (rights.mask(site.scope) & wanted) === wanted
+        };
+      })
+    },
+    merge: (body) => {
+      rights.demand(site.scope, 'manageWeb');
+      const kept: Record<string, Json> = { ...site.properties };
+      for (const [name, value] of Object.entries(body)) if (SETTABLE.has(name)) kept[name] = value;
+      storage.sites.update(site, typeof body.Title === 'string' ? body.Title : site.title, kept);
+      return { kind: 'updated' };
+    }
+  };
+}
+
+function webProperty(session: Session, name: string): Value | undefined {
+  const { storage, site } = session;
+  const lastModified = (): string =>
+    storage.lists
+      .all(site.num)
+      .reduce(
+        (latest, { itemModified }) => (itemModified > latest ? itemModified : latest),
+        site.created
+      );
+  switch (name) {
+    case 'Id':
+      return site.webId;
+    case 'Title':
+      return site.title;
+    case 'Url':
+      return siteUrl(session);
+    case 'ServerRelativeUrl':
+      return site.path;
+    case 'ResourcePath':
+      return complex('SP.ResourcePath', { DecodedUrl: siteUrl(session) });
+    case 'ServerRelativePath':
+      return complex('SP.ResourcePath', { DecodedUrl: site.path });
+    case 'Created':
+      // Without a zone, as recorded.
+      return site.created.replace('Z', '');
+    case 'LastItemModifiedDate':
+    case 'LastItemUserModifiedDate':
+      return lastModified();
+    case 'CurrentChangeToken':
+      return changeToken(session, 2, site.webId, undefined);
+    case 'Language':
+      return 1033;
+    case 'WebTemplate':
+      return 'STS';
+    case 'CustomMasterUrl':
+    case 'MasterUrl':
+      return `${site.path}/_catalogs/masterpage/seattle.master`;
+    case 'Description':
+      return (site.properties.Description as string | undefined) ?? '';
+    case 'AlternateCssUrl':
+      return '';
+    default:
+      return (site.properties[name] ?? defaultsOf('SP.Web')[name]) as Value | undefined;
+  }
+}
+
+function webNavigation(session: Session, name: string): Resource | undefined {
+  const { storage, site, person, rights } = session;
+  const group = (id: number): Resource => {
+    const found = storage.principals.byId(site.num, id);
+    return found ? groupEntity(session, found) : { kind: 'nothing' };
+  };
+  switch (name) {
+    case 'Lists':
+      return lists(session);
+    case 'CurrentUser':
+      return userEntity(session, person);
+    case 'SiteUsers':
+      return siteUsers(session);
+    case 'SiteGroups':
+      rights.demand(site.scope, 'browseUserInfo');
+      return siteGroups(session);
+    case 'RoleDefinitions':
+      return roleDefinitions(session);
+    case 'AssociatedOwnerGroup':
+      return group(site.ownerGroup);
+    case 'AssociatedMemberGroup':
+      return group(site.memberGroup);
+    case 'AssociatedVisitorGroup':
+      return group(site.visitorGroup);
+    case 'RegionalSettings':
+      return regionalSettings;
+    case 'RootFolder':
+      return folderEntity({
+        address: 'Web/RootFolder',
+        id: site.webId,
+        name: '',
+        url: site.path,
+        itemCount: storage.lists.all(site.num).length,
+        created: site.created,
+        modified: site.created,
+        welcomePage: 'SitePages/Home.aspx'
+      });
+    case 'ParentWeb':
+      return { kind: 'nothing' };
+    case 'Webs':
+      return smallCollection('SP.Web', 'Web/Webs', () => []);
+    case 'Author':
+      return userById(session, storage.principals.users(site.num)[0]?.id ?? person.id);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether somebody may reach the web over REST at all. */
+export const mayEnter = (mask: bigint): boolean =>
+  (mask & permission.open) !== 0n && (mask & permission.useRemoteInterfaces) !== 0n;
