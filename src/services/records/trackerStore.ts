@@ -10,6 +10,7 @@ import type {
   SiteSettings,
   Update
 } from '../../domain/records';
+import type { RowProblem } from './recordMapping';
 
 /** Everything that the register shows, as read from the lists. */
 export interface SiteRecords {
@@ -19,6 +20,8 @@ export interface SiteRecords {
   readonly positions: readonly Position[];
   readonly actions: readonly Action[];
   readonly updates: readonly Update[];
+  /** Values that are not as the Tracker writes them; their records are kept without them. */
+  readonly problems?: readonly RowProblem[];
 }
 
 /** What the signed-in person may do; SharePoint enforces it, the screen only follows. */

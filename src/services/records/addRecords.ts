@@ -1,0 +1,158 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists';
+import '@pnp/sp/items';
+import type {
+  Action,
+  Position,
+  Recommendation,
+  RecordId,
+  Report,
+  Update
+} from '../../domain/records';
+import type { ListDeclaration } from '../site/declaration/list';
+import { readWholeList } from '../sync/readWholeList';
+import { sendBatch } from '../sync/sendBatch';
+import { isAnswerLost, isDuplicate, reading, toTrackerError } from '../sync/sharePointAnswer';
+import { actionRecords } from './actions';
+import { TrackerError } from './errors';
+import { positionRecords } from './positions';
+import { recommendationRecords } from './recommendations';
+import { reportRecords } from './reports';
+import { updateRecords } from './updates';
+
+/** The kinds of record that can be added in bulk. */
+export interface AddableRecords {
+  readonly reports: Report;
+  readonly recommendations: Recommendation;
+  readonly positions: Position;
+  readonly actions: Action;
+  readonly updates: Update;
+}
+
+interface WritableMapping<Kept> {
+  readonly list: ListDeclaration;
+  readonly toRow: (record: Kept) => object;
+}
+
+const MAPPINGS: {
+  readonly [Kind in keyof AddableRecords]: WritableMapping<AddableRecords[Kind]>;
+} = {
+  reports: reportRecords,
+  recommendations: recommendationRecords,
+  positions: positionRecords,
+  actions: actionRecords,
+  updates: updateRecords
+};
+
+export interface AddedRecords {
+  readonly added: number;
+  /** Records whose id the list already held: they were left as they are. */
+  readonly already: readonly RecordId[];
+}
+
+export interface AddOptions {
+  /** Records of one `$batch`, from 1 to 100. */
+  readonly batchSize?: number;
+  readonly signal?: AbortSignal;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/**
+ * Adds many records of one kind, in their order. Safe to repeat, also after an interruption: a record
+ * whose id is in the list is left alone and named in `already`. When an answer is lost, the list is
+ * read before anything is sent again. Throws `TrackerError`; what was added before stays.
+ */
+export async function addRecords<Kind extends keyof AddableRecords>(
+  sp: SPFI,
+  kind: Kind,
+  records: readonly AddableRecords[Kind][],
+  options: AddOptions = {}
+): Promise<AddedRecords> {
+  const mapping: WritableMapping<AddableRecords[Kind]> = MAPPINGS[kind];
+  const list = mapping.list.title;
+  const batchSize = Math.min(Math.max(options.batchSize ?? 50, 1), 100);
+
+  const before = await readIds(sp, list, options.signal);
+  const already = new Set(records.map(({ id }) => id).filter((id) => before.has(id)));
+  const missing = records.filter(({ id }) => !already.has(id));
+  let added = 0;
+
+  for (let start = 0; start < missing.length; start += batchSize) {
+    options.signal?.throwIfAborted();
+    const batch = missing.slice(start, start + batchSize);
+    const rows = batch.map((record) => ({ id: record.id, row: mapping.toRow(record) }));
+    const doubled = await addRows(sp, list, rows);
+    doubled.forEach((id) => already.add(id));
+    added += rows.length - doubled.length;
+    options.progress?.(already.size + added, records.length);
+  }
+  return { added, already: [...already] };
+}
+
+interface RowToAdd {
+  readonly id: RecordId;
+  readonly row: object;
+}
+
+/** Sends one batch; gives the ids that the list held already. */
+async function addRows(
+  sp: SPFI,
+  list: string,
+  rows: readonly RowToAdd[]
+): Promise<readonly RecordId[]> {
+  try {
+    return await sendRows(sp, list, rows);
+  } catch (error) {
+    if (!isAnswerLost(error)) throw toTrackerError(error, 'writing');
+    const arrived = await readBack(sp, list, error);
+    const rest = rows.filter(({ id }) => !arrived.has(id));
+    try {
+      // What arrived in spite of the lost answer was added by us, so it is not "already" there.
+      return await sendRows(sp, list, rest);
+    } catch (again) {
+      throw toTrackerError(again, 'writing');
+    }
+  }
+}
+
+async function sendRows(
+  sp: SPFI,
+  list: string,
+  rows: readonly RowToAdd[]
+): Promise<readonly RecordId[]> {
+  const outcomes = await sendBatch(sp, (batched) =>
+    rows.map(({ row }) => batched.web.lists.getByTitle(list).items.add(row))
+  );
+  const doubled: RecordId[] = [];
+  outcomes.forEach((outcome, index) => {
+    const row = rows[index];
+    if (outcome.status === 'fulfilled' || row === undefined) return;
+    if (!isDuplicate(outcome.reason)) throw outcome.reason;
+    doubled.push(row.id);
+  });
+  return doubled;
+}
+
+async function readBack(sp: SPFI, list: string, lost: unknown): Promise<ReadonlySet<RecordId>> {
+  try {
+    return await readIds(sp, list);
+  } catch (error) {
+    throw new TrackerError('answer lost', { lost, error });
+  }
+}
+
+async function readIds(
+  sp: SPFI,
+  list: string,
+  signal?: AbortSignal
+): Promise<ReadonlySet<RecordId>> {
+  const rows = await reading(() =>
+    readWholeList<{ readonly Id: number; readonly RecordId: string | null }>(
+      sp.web.lists.getByTitle(list),
+      ['Id', 'RecordId'],
+      { signal }
+    )
+  );
+  return new Set(rows.map((row) => (row.RecordId ?? '').toLowerCase()));
+}

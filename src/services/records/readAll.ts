@@ -1,0 +1,92 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists/web';
+import type { Position, RecordId, Update } from '../../domain/records';
+import type { ListDeclaration, RowOf } from '../site/declaration/list';
+import { selectOf } from '../site/declaration/list';
+import type { WholeListOptions } from '../sync/readWholeList';
+import { readWholeList } from '../sync/readWholeList';
+import { reading } from '../sync/sharePointAnswer';
+import { actionRecords } from './actions';
+import { positionFrom, updateMissedBy } from './latestUpdate';
+import { positionRecords } from './positions';
+import { recommendationRecords } from './recommendations';
+import type { RecordMapping, RowProblem } from './recordMapping';
+import { reportRecords } from './reports';
+import { readSettings } from './settings';
+import type { SiteRecords } from './trackerStore';
+import { UPDATE_EXPAND, UPDATE_SELECT, updateRecords } from './updates';
+
+export interface ReadAllOptions {
+  readonly progress?: (records: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads every list whole, all at once. Positions whose copy is behind show their latest update. */
+export async function readAll(sp: SPFI, options: ReadAllOptions = {}): Promise<SiteRecords> {
+  let read = 0;
+  const whole: WholeListOptions = {
+    signal: options.signal,
+    onRows: (rows) => {
+      read += rows;
+      options.progress?.(read);
+    }
+  };
+  return reading(async () => {
+    const [settings, reports, recommendations, positions, actions, updates] = await Promise.all([
+      readSettings(sp, options.signal),
+      readRecords(sp, reportRecords, whole),
+      readRecords(sp, recommendationRecords, whole),
+      readRecords(sp, positionRecords, whole),
+      readRecords(sp, actionRecords, whole),
+      readRecords(sp, updateRecords, { ...whole, expand: UPDATE_EXPAND }, UPDATE_SELECT)
+    ]);
+    return {
+      settings,
+      reports: reports.records,
+      recommendations: recommendations.records,
+      positions: withMissedUpdates(positions.records, updates.records),
+      actions: actions.records,
+      updates: updates.records,
+      problems: [reports, recommendations, positions, actions, updates].flatMap(
+        ({ problems }) => problems
+      )
+    };
+  });
+}
+
+interface ReadList<Kept> {
+  readonly records: readonly Kept[];
+  readonly problems: readonly RowProblem[];
+}
+
+async function readRecords<Kept extends { readonly id: RecordId }, L extends ListDeclaration>(
+  sp: SPFI,
+  mapping: RecordMapping<Kept, L>,
+  options: WholeListOptions,
+  select: readonly string[] = selectOf(mapping.list)
+): Promise<ReadList<Kept>> {
+  const list = sp.web.lists.getByTitle(mapping.list.title);
+  const rows = await readWholeList<RowOf<L>>(list, select, options);
+  const read = rows.map(mapping.toRecord);
+  return {
+    records: read.map(({ record }) => record),
+    problems: read.flatMap(({ problems }) => problems)
+  };
+}
+
+function withMissedUpdates(
+  positions: readonly Position[],
+  updates: readonly Update[]
+): readonly Position[] {
+  const bySubject = new Map<RecordId, Update[]>();
+  for (const update of updates) {
+    const others = bySubject.get(update.subjectId);
+    if (others === undefined) bySubject.set(update.subjectId, [update]);
+    else others.push(update);
+  }
+  return positions.map((position) => {
+    const missed = updateMissedBy(position.latestUpdateId, bySubject.get(position.id) ?? []);
+    return missed === undefined ? position : positionFrom(position, missed);
+  });
+}

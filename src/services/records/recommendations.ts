@@ -1,0 +1,50 @@
+import type { Recommendation } from '../../domain/records';
+import { deadlineRow, readDeadline } from './deadlineRow';
+import type { RecordMapping } from './recordMapping';
+import { rowReader } from './rowReader';
+import { rowTitle } from './rowTitle';
+import { KINDS, recommendationsList } from '../site/lists/recommendations';
+
+/** Recommendations and their rows. */
+export const recommendationRecords: RecordMapping<Recommendation, typeof recommendationsList> = {
+  list: recommendationsList,
+  toRecord: (row) => {
+    const read = rowReader(recommendationsList.title, row);
+    const record: Recommendation = {
+      id: read.ownId(),
+      reportId: read.id('ReportId') ?? '',
+      ref: read.text('Ref'),
+      order: read.number('SortOrder') ?? row.Id,
+      kind: read.oneOf('Kind', KINDS) ?? 'recommendation',
+      wording: read.text('Wording') ?? row.Title ?? '',
+      topic: read.text('Topic'),
+      appliesTo: read.severalTexts('AppliesTo', '\n'),
+      parentId: read.id('ParentId'),
+      deadline: readDeadline(read),
+      directorate: read.text('Directorate'),
+      leadPost: read.text('LeadPost'),
+      leadOfficer: read.text('LeadOfficer'),
+      marking: read.text('Marking'),
+      sourcePaper: read.text('SourcePaper')
+    };
+    return { record, problems: read.problems };
+  },
+  toRow: (recommendation) => ({
+    RecordId: recommendation.id,
+    Title: rowTitle(recommendation.ref, recommendation.wording),
+    ReportId: recommendation.reportId,
+    Ref: recommendation.ref ?? null,
+    SortOrder: recommendation.order,
+    Kind: recommendation.kind,
+    Wording: recommendation.wording,
+    Topic: recommendation.topic ?? null,
+    AppliesTo: recommendation.appliesTo.length === 0 ? null : recommendation.appliesTo.join('\n'),
+    ParentId: recommendation.parentId ?? null,
+    ...deadlineRow(recommendation.deadline),
+    Directorate: recommendation.directorate ?? null,
+    LeadPost: recommendation.leadPost ?? null,
+    LeadOfficer: recommendation.leadOfficer ?? null,
+    Marking: recommendation.marking ?? null,
+    SourcePaper: recommendation.sourcePaper ?? null
+  })
+};

@@ -1,0 +1,94 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/items/list';
+import '@pnp/sp/security/web';
+import '@pnp/sp/site-groups/web';
+import { settingsFrom } from '../records/settings';
+import { NO_METADATA } from '../sync/odata';
+import { isForbidden, isNotFound, reading, refusalOf } from '../sync/sharePointAnswer';
+import type { SiteDeclaration } from './declaration/site';
+import { settingsList } from './lists/settings';
+import { allows, maskFrom } from './permissionMask';
+import { trackerSite } from './trackerSite';
+
+/** What a site is to the Tracker, for the person who is signed in. */
+export type SiteState =
+  | { readonly kind: 'ready'; readonly schemaVersion: number }
+  /** `missing` names the lists that are not there. */
+  | { readonly kind: 'not set up'; readonly maySetUp: boolean; readonly missing: readonly string[] }
+  /** A set-up was interrupted, or a list was deleted since. */
+  | {
+      readonly kind: 'partly set up';
+      readonly maySetUp: boolean;
+      readonly missing: readonly string[];
+    }
+  /** The site was set up by an older Tracker; owners are offered the upgrade. */
+  | { readonly kind: 'older'; readonly maySetUp: boolean; readonly schemaVersion: number }
+  /** The site was set up by a newer Tracker than this one: it is read, not written. */
+  | { readonly kind: 'newer'; readonly schemaVersion: number }
+  /** The site is set up, but this person is in none of its groups. */
+  | { readonly kind: 'no access' };
+
+/** Looks at a site before anything is read from it. Throws `TrackerError`. */
+export async function inspectSite(
+  sp: SPFI,
+  site: SiteDeclaration = trackerSite
+): Promise<SiteState> {
+  return reading(async () => {
+    const [lists, schemaVersion, maySetUp] = await Promise.all([
+      sp.web.lists.select('Title')<{ readonly Title: string }[]>({ headers: NO_METADATA }),
+      readSchemaVersion(sp),
+      readMaySetUp(sp)
+    ]);
+    const titles = new Set(lists.map(({ Title }) => Title));
+    const missing = site.lists.map(({ title }) => title).filter((title) => !titles.has(title));
+
+    // Nobody but a member of the groups sees the lists; the groups themselves everybody sees.
+    if (missing.length > 0 && !maySetUp && (await hasGroups(sp, site)))
+      return { kind: 'no access' };
+    if (missing.length === site.lists.length) return { kind: 'not set up', maySetUp, missing };
+    if (missing.length > 0 || schemaVersion === 0)
+      return { kind: 'partly set up', maySetUp, missing };
+    if (schemaVersion < site.schemaVersion) return { kind: 'older', maySetUp, schemaVersion };
+    if (schemaVersion > site.schemaVersion) return { kind: 'newer', schemaVersion };
+    return { kind: 'ready', schemaVersion };
+  });
+}
+
+/** 0 where the mark of a finished set-up is not there, or cannot be seen. */
+async function readSchemaVersion(sp: SPFI): Promise<number> {
+  try {
+    const rows = await sp.web.lists
+      .getByTitle(settingsList.title)
+      .items.select('Title', 'Value')
+      .top(500)<{ readonly Title: string; readonly Value: string | null }[]>({
+      headers: NO_METADATA
+    });
+    return settingsFrom(rows).schemaVersion;
+  } catch (error) {
+    // No such list, no such column (400: set-up stopped before the columns), or no right to see it.
+    if (isNotFound(error) || isForbidden(error) || isMissingColumn(error)) return 0;
+    throw error;
+  }
+}
+
+function isMissingColumn(error: unknown): boolean {
+  return refusalOf(error)?.status === 400;
+}
+
+async function readMaySetUp(sp: SPFI): Promise<boolean> {
+  const { EffectiveBasePermissions } = await sp.web.select('EffectiveBasePermissions')<{
+    readonly EffectiveBasePermissions: { readonly High: string; readonly Low: string };
+  }>({ headers: NO_METADATA });
+  const mask = maskFrom(EffectiveBasePermissions);
+  return allows(mask, 'ManageLists', 'ManagePermissions', 'CreateGroups');
+}
+
+async function hasGroups(sp: SPFI, site: SiteDeclaration): Promise<boolean> {
+  const groups = await sp.web.siteGroups.select('Title')<{ readonly Title: string }[]>({
+    headers: NO_METADATA
+  });
+  const titles = new Set(groups.map(({ Title }) => Title));
+  return site.groups.every(({ name }) => titles.has(name));
+}

@@ -1,0 +1,67 @@
+import { choice, longText, ownRecordId, recordId, text, yesNo } from '../declaration/field';
+import { declareList } from '../declaration/list';
+import { LEADS_EDIT } from './grants';
+import {
+  dueFields,
+  sortOrderField,
+  sourcePaperField,
+  statusField,
+  statusReasonField
+} from './sharedFields';
+
+export const ACTION_KINDS = ['sub-action', 'clause', 'task'] as const;
+
+export const actionsList = declareList({
+  title: 'Actions',
+  description: 'Parts of recommendations: sub-actions with a status of their own, clauses, tasks.',
+  titleColumn: {
+    title: 'Action',
+    description: 'Label and first words, so that a row can be recognised.'
+  },
+  fields: {
+    RecordId: ownRecordId('action'),
+    RecommendationId: recordId({
+      title: 'Recommendation ID',
+      description: 'Record ID of its recommendation.',
+      indexed: true
+    }),
+    Kind: choice({
+      title: 'Kind',
+      description: 'Sub-action (own status and dates), clause (published wording) or task.',
+      choices: ACTION_KINDS,
+      indexed: true
+    }),
+    Label: text({ title: 'Label', description: 'Label as printed, for example II.' }),
+    SortOrder: sortOrderField('its recommendation'),
+    ActionText: longText({ title: 'Text', description: 'What is to be done.' }),
+    Status: statusField,
+    StatusSince: text({
+      title: 'Status since',
+      description: 'When the status became what it is; empty when before all that is known.'
+    }),
+    StatusReason: statusReasonField,
+    ...dueFields,
+    LeadPost: text({ title: 'Lead post', description: 'The accountable post.', indexed: true }),
+    CurrentPosition: longText({
+      title: 'Current position',
+      description: 'Where it stands, in words.'
+    }),
+    Done: yesNo({ title: 'Done', description: 'Whether a task is done.', indexed: true }),
+    DoneBy: text({ title: 'Done by', description: 'Who did the task.' }),
+    SourcePaper: sourcePaperField
+  },
+  views: [
+    {
+      title: 'All actions',
+      columns: ['Label', 'LinkTitle', 'Kind', 'Status', 'DueCurrent', 'LeadPost', 'Done'],
+      sortBy: { column: 'ID' },
+      opensFirst: true
+    },
+    {
+      title: 'By due date',
+      columns: ['DueCurrentDate', 'LinkTitle', 'Status', 'LeadPost', 'Done'],
+      sortBy: { column: 'DueCurrentDate' }
+    }
+  ],
+  grants: LEADS_EDIT
+});

@@ -1,0 +1,104 @@
+import { choice, longText, ownRecordId, recordId, text } from '../declaration/field';
+import { declareList } from '../declaration/list';
+import { OWNERS_WRITE } from './grants';
+import { dueFields, sortOrderField, sourcePaperField } from './sharedFields';
+
+/** What publishers call a finding (`domain.md` 2.4). */
+export const KINDS = [
+  'recommendation',
+  'area for improvement',
+  'cause of concern',
+  'cause of concern with recommendation',
+  'area for enhancement',
+  'area for attention',
+  'audit action'
+] as const;
+
+export const recommendationsList = declareList({
+  title: 'Recommendations',
+  description: 'What was published and who it was given to. Where it stands is in Positions.',
+  titleColumn: {
+    title: 'Recommendation',
+    description: 'Number and first words, so that a row can be recognised.'
+  },
+  fields: {
+    RecordId: ownRecordId('recommendation'),
+    ReportId: recordId({
+      title: 'Report ID',
+      description: 'Record ID of its report.',
+      indexed: true
+    }),
+    Ref: text({
+      title: 'Number',
+      description: 'Number as printed; empty where none is printed.',
+      indexed: true
+    }),
+    SortOrder: sortOrderField('its report'),
+    Kind: choice({
+      title: 'Kind',
+      description: 'What its publisher calls it.',
+      choices: KINDS,
+      indexed: true
+    }),
+    Wording: longText({ title: 'Wording', description: 'The words as published.' }),
+    Topic: text({ title: 'Topic', description: 'Heading that it stands under.' }),
+    AppliesTo: longText({
+      title: 'Applies to',
+      description:
+        'Named bodies that it applies to beside or instead of the force, one a line; ' +
+        'empty means the force.'
+    }),
+    ParentId: recordId({
+      title: 'Part of (ID)',
+      description: 'Record ID of the recommendation that it is a part of.',
+      indexed: true
+    }),
+    ...dueFields,
+    Directorate: text({
+      title: 'Directorate',
+      description: 'Directorate that answers for it.',
+      indexed: true
+    }),
+    LeadPost: text({
+      title: 'Lead post',
+      description: 'The accountable post, as printed.',
+      indexed: true
+    }),
+    LeadOfficer: text({
+      title: 'Lead officer',
+      description: 'The person who leads it now.',
+      indexed: true
+    }),
+    Marking: text({
+      title: 'Marking',
+      description: 'Protective marking; decides what a paper prints.'
+    }),
+    SourcePaper: sourcePaperField
+  },
+  views: [
+    {
+      title: 'All recommendations',
+      columns: ['Ref', 'LinkTitle', 'Kind', 'LeadPost', 'Directorate', 'DueCurrent'],
+      sortBy: { column: 'ID' },
+      opensFirst: true
+    },
+    {
+      title: 'By due date',
+      columns: [
+        'DueCurrentDate',
+        'LinkTitle',
+        'DueOriginal',
+        'DueCurrent',
+        'LeadPost',
+        'LeadOfficer'
+      ],
+      sortBy: { column: 'DueCurrentDate' }
+    },
+    {
+      title: 'By lead',
+      columns: ['LeadPost', 'LeadOfficer', 'LinkTitle', 'Directorate', 'DueCurrent'],
+      sortBy: { column: 'LeadPost' }
+    }
+  ],
+  grants: OWNERS_WRITE
+});

@@ -1,0 +1,80 @@
+import type { FieldDeclaration } from '../declaration/field';
+import { choice, date, longText, number, text } from '../declaration/field';
+import { STATUS_ORDER } from '../../../domain/status';
+
+/** The printed forms of a deadline (`domain.md` 2.10). */
+export const DEADLINE_FORMS = [
+  'month',
+  'day',
+  'relative',
+  'immediate',
+  'none',
+  'to be confirmed',
+  'words',
+  'blank'
+] as const;
+
+export const DEADLINE_SETTERS = ['inspectorate', 'internal', 'none set', 'not said'] as const;
+
+/** The columns of a deadline: as printed, as understood, and as it is now. */
+export const dueFields = {
+  DuePrinted: longText({
+    title: 'Due, as printed',
+    description: 'The deadline as the paper prints it, line by line.'
+  }),
+  DueForm: choice({
+    title: 'Due, form',
+    description: 'The form in which the deadline is printed.',
+    choices: DEADLINE_FORMS
+  }),
+  DueOriginal: text({
+    title: 'Due (original)',
+    description: 'The date first set: 2018-01 for a month, 2018-01-31 for a day. It never changes.',
+    indexed: true
+  }),
+  DueSetBy: choice({
+    title: 'Due, set by',
+    description: 'Who set the original date.',
+    choices: DEADLINE_SETTERS
+  }),
+  DueCurrent: text({
+    title: 'Due (current)',
+    description: 'The dates it is due now, as 2018-01 or 2018-01-31, several separated by ";".',
+    indexed: true
+  }),
+  DueCurrentDate: date({
+    title: 'Due by',
+    description: 'The last day of the earliest current date. Filled in from "Due (current)".',
+    indexed: true
+  }),
+  DueRelative: text({
+    title: 'Due, relative',
+    description: 'The words that set the date: "Within six months".'
+  }),
+  DueReason: longText({
+    title: 'Due, reason for change',
+    description: 'Why the date was moved.'
+  })
+};
+
+export const statusField: FieldDeclaration<'choice'> = choice({
+  title: 'Status',
+  description:
+    'GREEN implemented, AMBER ongoing, RED past its deadline or not to be implemented, ' +
+    'WHITE with another body, CLOSED without being implemented.',
+  choices: STATUS_ORDER,
+  indexed: true
+});
+
+export const statusReasonField: FieldDeclaration<'longText'> = longText({
+  title: 'Reason for the status',
+  description: 'Why it will not be implemented (RED) or was closed (CLOSED).'
+});
+
+export const sortOrderField = (within: string): FieldDeclaration<'number'> =>
+  number({ title: 'Order', description: `Place within ${within}, from 1.`, indexed: true });
+
+export const sourcePaperField: FieldDeclaration<'text'> = text({
+  title: 'Source paper',
+  description: 'The paper that the record was read from, for example 01.'
+});

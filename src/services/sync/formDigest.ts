@@ -1,0 +1,58 @@
+import { HttpRequestError } from '@pnp/queryable';
+import { TrackerError } from '../records/errors';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** A digest is renewed a minute before SharePoint would refuse it. */
+const SPARE_MILLISECONDS = 60_000;
+
+export interface DigestSource {
+  /** The digest to send with a write. Throws 'site did not answer': then no write was sent. */
+  readonly current: (headers: RequestInit['headers']) => Promise<string>;
+  readonly forget: () => void;
+}
+
+/**
+ * The form digest that SharePoint asks of every write that cookies sign. PnPjs's own behaviour keeps
+ * digests by web for the whole page and cannot be told that one is no longer good (another person
+ * signed in, the site renewed its keys), so a connection keeps its own.
+ */
+export function formDigest(siteUrl: string, send: Fetch): DigestSource {
+  let known: { readonly value: string; readonly goodUntil: number } | undefined;
+
+  return {
+    forget: () => {
+      known = undefined;
+    },
+    current: async (headers) => {
+      if (known !== undefined && known.goodUntil > Date.now()) return known.value;
+      const response = await askFor(`${siteUrl}/_api/contextinfo`, headers, send);
+      const answer: {
+        readonly FormDigestValue: string;
+        readonly FormDigestTimeoutSeconds: number;
+      } = await response.json();
+      const life = answer.FormDigestTimeoutSeconds * 1000 - SPARE_MILLISECONDS;
+      known = { value: answer.FormDigestValue, goodUntil: Date.now() + life };
+      return known.value;
+    }
+  };
+}
+
+async function askFor(
+  url: string,
+  headers: RequestInit['headers'],
+  send: Fetch
+): Promise<Response> {
+  const forDigest = new Headers(headers);
+  for (const name of ['content-type', 'if-match', 'x-http-method']) forDigest.delete(name);
+  forDigest.set('accept', 'application/json;odata=nometadata');
+  let response: Response;
+  try {
+    response = await send(url, { method: 'POST', headers: forDigest, credentials: 'same-origin' });
+  } catch (error) {
+    // The write itself was not sent, so this is certain.
+    throw new TrackerError('site did not answer', error);
+  }
+  if (!response.ok) throw await HttpRequestError.init(response);
+  return response;
+}

@@ -1,0 +1,33 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/webs';
+
+/** SharePoint takes 100 requests and about 1 MB in one `$batch`. */
+const MOST_REQUESTS = 100;
+
+/**
+ * Sends several requests in one `$batch`, in order. A part that fails stops no other, so each has an
+ * outcome of its own. Rejects when the batch as a whole got no answer: then nothing is known of any
+ * part, and the parts' own promises never settle, which is why they are not awaited first.
+ */
+export async function sendBatch<T>(
+  sp: SPFI,
+  requests: (batched: SPFI) => readonly Promise<T>[]
+): Promise<PromiseSettledResult<T>[]> {
+  const [batched, execute] = sp.batched({ maxRequests: MOST_REQUESTS });
+  const outcomes = Promise.allSettled(requests(batched));
+  await execute();
+  return outcomes;
+}
+
+/** As `sendBatch`, for parts that must all succeed: throws the first failure. */
+export async function sendWholeBatch<T>(
+  sp: SPFI,
+  requests: (batched: SPFI) => readonly Promise<T>[]
+): Promise<T[]> {
+  const outcomes = await sendBatch(sp, requests);
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
+}

@@ -1,0 +1,138 @@
+import '@pnp/sp/webs';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/items/list';
+import { randomUUID } from 'node:crypto';
+import { owner } from '../../../local/people';
+import { faultyNetwork, isWriteTo } from '../faults';
+import type { TestSite } from '../testSite';
+import { personIn, trackerTestSite } from '../testSite';
+import { registerOne } from './builders';
+import { edited, positionOf, updatesOf } from './positionEdits';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await trackerTestSite();
+});
+afterAll(() => site.stop());
+
+const lead = personIn('Tracker Leads');
+const otherLead = personIn('Tracker Leads', 1);
+
+describe('when the network fails', () => {
+  test.each([
+    ['the update', 'Updates'],
+    ['the position', 'Positions']
+  ])('a lost answer to %s doubles nothing', async (_, list) => {
+    const id = await registerOne(site.as(owner));
+    const network = faultyNetwork();
+    const store = site.storeAs(lead, network.send);
+    const base = await store.beginPositionEdit(id);
+    network.loseNextAnswer(isWriteTo(list));
+    const outcome = await store.savePosition(edited(base, { text: 'Once' }));
+    expect(outcome).toMatchObject({ kind: 'saved', joined: [] });
+    expect((await updatesOf(site, id)).map(({ text }) => text)).toEqual(['Once']);
+    expect(network.arrived.filter(isWriteTo(list))).toHaveLength(1);
+    expect(await positionOf(site, id)).toMatchObject({ text: 'Once' });
+  });
+
+  test('a lost answer that cannot be looked up is said to be unknown, and saving again is safe', async () => {
+    const id = await registerOne(site.as(owner));
+    const network = faultyNetwork();
+    const store = site.storeAs(lead, network.send);
+    const base = await store.beginPositionEdit(id);
+    const edit = edited(base, { text: 'Once' });
+    network.loseNextAnswer(isWriteTo('Updates'));
+    // The first read of the save goes through; the one after the lost answer does not.
+    let reads = 0;
+    network.dropNext(({ method, url }) => {
+      if (method === 'GET' && url.includes("'Positions'")) reads += 1;
+      return reads === 2;
+    });
+    await expect(store.savePosition(edit)).rejects.toMatchObject({ kind: 'answer lost' });
+
+    expect(await store.savePosition(edit)).toMatchObject({ kind: 'saved', joined: [] });
+    expect((await updatesOf(site, id)).map(({ text }) => text)).toEqual(['Once']);
+    expect(await positionOf(site, id)).toMatchObject({ text: 'Once' });
+  });
+
+  test('words changed after a lost answer take the place of those sent before', async () => {
+    const id = await registerOne(site.as(owner));
+    const network = faultyNetwork();
+    const store = site.storeAs(lead, network.send);
+    const base = await store.beginPositionEdit(id);
+    const attemptId = randomUUID();
+    network.loseNextAnswer(isWriteTo('Positions'));
+    let reads = 0;
+    network.dropNext(({ method, url }) => {
+      if (method === 'GET' && url.includes("'Positions'")) reads += 1;
+      return reads === 2;
+    });
+    const first = store.savePosition(edited(base, { text: 'First words' }, attemptId));
+    await expect(first).rejects.toMatchObject({ kind: 'answer lost' });
+
+    const second = await store.savePosition(edited(base, { text: 'Better words' }, attemptId));
+    expect(second).toMatchObject({ kind: 'saved', joined: [] });
+    const [old, better] = await updatesOf(site, id);
+    expect(better).toMatchObject({ text: 'Better words', withdrawsId: old?.id });
+    expect(await positionOf(site, id)).toMatchObject({ text: 'Better words' });
+  });
+
+  test('words taken back after a lost answer are taken back on the site', async () => {
+    const id = await registerOne(site.as(owner));
+    const network = faultyNetwork();
+    const store = site.storeAs(lead, network.send);
+    const base = await store.beginPositionEdit(id);
+    const attemptId = randomUUID();
+    network.dropNext(isWriteTo('Positions'));
+    let reads = 0;
+    network.dropNext(({ method, url }) => {
+      if (method === 'GET' && url.includes("'Positions'")) reads += 1;
+      return reads === 2;
+    });
+    const first = store.savePosition(edited(base, { text: 'Said too soon' }, attemptId));
+    await expect(first).rejects.toMatchObject({ kind: 'answer lost' });
+    expect(await positionOf(site, id)).toMatchObject({ text: 'Said too soon' });
+
+    await store.savePosition(edited(base, {}, attemptId));
+    expect(await positionOf(site, id)).toMatchObject({ text: 'Work began' });
+  });
+
+  test('an update whose position was never copied is shown to readers and mended by an editor', async () => {
+    const id = await registerOne(site.as(owner));
+    const network = faultyNetwork();
+    const store = site.storeAs(lead, network.send);
+    const base = await store.beginPositionEdit(id);
+    network.dropNext(isWriteTo('Positions'));
+    let reads = 0;
+    network.dropNext(({ method, url }) => {
+      if (method === 'GET' && url.includes("'Positions'")) reads += 1;
+      return reads === 2;
+    });
+    const saving = store.savePosition(edited(base, { text: 'Not yet copied', status: 'GREEN' }));
+    await expect(saving).rejects.toMatchObject({ kind: 'answer lost' });
+
+    expect(await positionOf(site, id)).toMatchObject({ text: 'Not yet copied', status: 'GREEN' });
+    const visitor = site.storeAs(personIn('Tracker Visitors'));
+    expect((await visitor.beginPositionEdit(id)).fields.text).toBe('Not yet copied');
+    const rows = (): Promise<{ readonly CurrentPosition: string }[]> =>
+      site.as(owner).web.lists.getByTitle('Positions').items.filter(`RecordId eq '${id}'`)();
+    expect((await rows())[0]?.CurrentPosition).toBe('Work began');
+    await site.storeAs(otherLead).beginPositionEdit(id);
+    expect((await rows())[0]?.CurrentPosition).toBe('Not yet copied');
+  });
+
+  test('a site that does not answer has saved nothing, for certain', async () => {
+    const id = await registerOne(site.as(owner));
+    const network = faultyNetwork();
+    const store = site.storeAs(lead, network.send);
+    const base = await store.beginPositionEdit(id);
+    network.dropNext(() => true);
+    network.dropNext(() => true);
+    const saving = store.savePosition(edited(base, { text: 'Into the void' }));
+    await expect(saving).rejects.toMatchObject({
+      kind: 'site did not answer',
+      message: expect.stringContaining('Nothing was saved')
+    });
+    expect(await updatesOf(site, id)).toEqual([]);
+  });
+});

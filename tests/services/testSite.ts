@@ -1,0 +1,62 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/items/list';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import { randomUUID } from 'node:crypto';
+import { owner, samplePeople } from '../../local/people';
+import type { SamplePerson } from '../../local/people';
+import { createTrackerStore } from '../../src/services/records/createTrackerStore';
+import type { TrackerStore } from '../../src/services/records/trackerStore';
+import { provisionSite } from '../../src/services/site/provision/provisionSite';
+import type { Fetch } from '../../src/services/sync/formDigest';
+import { startLocalServer } from '../local/localServer';
+import { spfiFor } from './spfiFor';
+
+/** A local SharePoint site of its own for one test file. */
+export interface TestSite {
+  readonly siteUrl: string;
+  readonly as: (person: SamplePerson, send?: Fetch) => SPFI;
+  readonly storeAs: (person: SamplePerson, send?: Fetch) => TrackerStore;
+  readonly stop: () => Promise<void>;
+}
+
+export const TODAY = new Date('2017-11-20T10:00:00Z');
+
+export function personIn(group: SamplePerson['group'], index = 0): SamplePerson {
+  const found = samplePeople.filter((person) => person.group === group)[index];
+  if (found === undefined) throw new Error(`No sample person ${index} in ${group}.`);
+  return found;
+}
+
+/** A site on which nothing has been set up. */
+export async function bareSite(): Promise<TestSite> {
+  const server = await startLocalServer({ directory: samplePeople });
+  const as = (person: SamplePerson, send?: Fetch): SPFI =>
+    spfiFor(server.siteUrl, person.login, send);
+  return {
+    siteUrl: server.siteUrl,
+    as,
+    storeAs: (person, send) =>
+      createTrackerStore(as(person, send), { now: () => TODAY, newId: () => randomUUID() }),
+    stop: () => server.stop()
+  };
+}
+
+/** A site that is set up, with the sample people in their groups. */
+export async function trackerTestSite(): Promise<TestSite> {
+  const site = await bareSite();
+  await provisionSite(site.as(owner), {
+    settings: { force: 'City of London Police', lastPaper: '2017-09-19' }
+  });
+  await joinGroups(site.as(owner));
+  return site;
+}
+
+async function joinGroups(sp: SPFI): Promise<void> {
+  for (const person of samplePeople) {
+    const { LoginName } = await sp.web.ensureUser(person.login);
+    await sp.web.siteGroups.getByName(person.group).users.add(LoginName);
+  }
+}
