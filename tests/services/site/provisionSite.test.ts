@@ -139,6 +139,15 @@ test('nobody keeps a direct grant, and whoever set the site up can still write',
   expect(added.Id).toBe(1);
 });
 
+test('whoever set the site up is an owner of the Tracker and nothing else', async () => {
+  const sp = site.as(owner);
+  await provisionSite(sp);
+  const groups = await sp.web.currentUser.groups.select('Title')();
+  expect(groups.map(({ Title }) => Title).filter((name) => name.startsWith('Tracker '))).toEqual([
+    'Tracker Owners'
+  ]);
+});
+
 test('a person without the rights is told, and nothing is made', async () => {
   const visitor = personIn('Tracker Visitors');
   const sp = site.as(owner);

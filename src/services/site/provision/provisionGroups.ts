@@ -17,6 +17,7 @@ export async function provisionGroups(
   journal: Journal
 ): Promise<GroupIds> {
   const existing = await sp.web.siteGroups.select('Id', 'Title')();
+  const me = await sp.web.currentUser.select('Id', 'LoginName')();
   const ids = new Map<GroupName, number>();
   for (const { name, description } of groups) {
     const found = existing.find((group) => group.Title === name);
@@ -31,20 +32,37 @@ export async function provisionGroups(
         OnlyAllowMembersViewMembership: false
       }));
     ids.set(name, group.Id);
+    if (found === undefined) await leaveNewGroup(sp, group.Id, me.Id);
     journal.note({
       kind: 'group',
       name,
       outcome: found === undefined ? 'created' : 'already right'
     });
   }
-  await joinOwners(sp, ids, journal);
+  await joinOwners(sp, ids, me, journal);
   return ids;
 }
 
-async function joinOwners(sp: SPFI, groups: GroupIds, journal: Journal): Promise<void> {
+interface SignedIn {
+  readonly Id: number;
+  readonly LoginName: string;
+}
+
+/** SharePoint puts whoever makes a group into it; setting a site up makes nobody a lead officer. */
+async function leaveNewGroup(sp: SPFI, groupId: number, myId: number): Promise<void> {
+  const { users } = sp.web.siteGroups.getById(groupId);
+  const members = await users.select('Id')();
+  if (members.some(({ Id }) => Id === myId)) await users.removeById(myId);
+}
+
+async function joinOwners(
+  sp: SPFI,
+  groups: GroupIds,
+  me: SignedIn,
+  journal: Journal
+): Promise<void> {
   const ownersId = groups.get('Tracker Owners');
   if (ownersId === undefined) return;
-  const me = await sp.web.currentUser.select('Id', 'LoginName')();
   const owners = sp.web.siteGroups.getById(ownersId);
   const members = await owners.users.select('Id')();
   const isMember = members.some(({ Id }) => Id === me.Id);
