@@ -166,6 +166,6 @@ describe('the register on the sample site', () => {
     await page.mouse.move(150, 600);
     await page.mouse.wheel(0, 2000);
     await page.locator('[data-index="24"]').waitFor();
-    expect(await countLine(page)).toBe('53');
+    expect(await countLine(page)).toBe('53 recommendations and AFIs');
   });
 });

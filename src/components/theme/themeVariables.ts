@@ -29,6 +29,8 @@ export function themeVariables(theme: ITheme): CSSProperties {
   for (const slot of PALETTE_SLOTS) {
     variables[`--${slot}`] = theme.palette[slot];
   }
+  variables['--ground'] = theme.semanticColors.bodyBackground;
+  variables['--colourScheme'] = theme.isInverted ? 'dark' : 'light';
   variables['--inputBorder'] = theme.semanticColors.inputBorder;
   variables['--font'] = theme.fonts.medium.fontFamily ?? 'inherit';
   Object.assign(variables, statusColours(theme));

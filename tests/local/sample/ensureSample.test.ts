@@ -97,9 +97,10 @@ describe('loading the sample site', () => {
     expect(comparable(await readAll(sp))).toEqual(comparable(sampleRecords()));
   });
 
-  it('puts each person into their group', async () => {
-    for (const { name, group } of samplePeople) {
-      expect(await membersOf(sp, group)).toContain(name);
+  it('puts each person into their group and no other', async () => {
+    for (const group of new Set(samplePeople.map((person) => person.group))) {
+      const belong = samplePeople.filter((person) => person.group === group);
+      expect(await membersOf(sp, group)).toEqual(belong.map(({ name }) => name));
     }
   });
 
