@@ -1,4 +1,13 @@
+import '../../local/sqliteWarning';
 import { printTable } from './measure';
 import { benchSearch } from './search';
+import { benchWire } from './wire';
 
-printTable([...benchSearch()]);
+async function run(): Promise<void> {
+  printTable([...benchSearch(), ...(await benchWire())]);
+}
+
+run().catch((cause: unknown) => {
+  console.error(cause);
+  process.exitCode = 1;
+});

@@ -114,3 +114,18 @@ test('the digest is asked of the batch, not of its parts', async () => {
   expect(response.status).toBe(403);
   expect(await titles(owner, '')).toEqual([]);
 });
+
+test('a part whose address cannot be read refuses the batch before any part runs', async () => {
+  const body = batchBody([add('one'), { method: 'GET', address: 'x' }, add('two')]);
+  const response = await send(body.replace(`GET ${server.siteUrl}/x`, 'GET http://[bad'));
+  expect(response.status).toBe(400);
+  expect(await titles(owner, '')).toEqual([]);
+});
+
+test('a part for another site is not answered by this one', async () => {
+  const body = batchBody([add('here'), { method: 'GET', address: '_api/web' }]);
+  const text = await (
+    await send(body.replace('GET ' + server.siteUrl, `GET ${server.url}/sites/other`))
+  ).text();
+  expect(statuses(text)).toEqual([201, 404]);
+});

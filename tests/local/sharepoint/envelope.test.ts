@@ -62,6 +62,11 @@ describe('who asks', () => {
     expect((await server.as('nobody@force.example')('_api/web')).status).toBe(401);
   });
 
+  test('a cookie that cannot be decoded names nobody', async () => {
+    const response = await fetch(`${server.siteUrl}/_api/web`, { headers: { cookie: 'person=%' } });
+    expect(response.status).toBe(401);
+  });
+
   test('a person of the directory without rights is answered 403', async () => {
     const response = await server.as(people.stranger.login)('_api/web');
     expect(response.status).toBe(403);
@@ -84,6 +89,10 @@ describe('what is not there', () => {
     const before = server.log.length;
     expect((await owner('_api/web/nonsense')).status).toBe(404);
     expect(server.log.slice(before).map(({ unimplemented }) => unimplemented)).toEqual([undefined]);
+  });
+
+  test('an address whose escapes are no text is found nowhere', async () => {
+    expect((await owner('_api/web/%FF')).status).toBe(404);
   });
 
   test('another site is no site', async () => {

@@ -127,3 +127,12 @@ describe('paging', () => {
     expect(await response.json()).toHaveProperty('d.__next');
   });
 });
+
+test.each([
+  "$filter=constructor eq 'x'",
+  "$filter=Author/constructor eq 'x'",
+  '$orderby=toString',
+  '$select=Author/constructor&$expand=Author'
+])('%s names no column of the list', async (query) => {
+  expect((await owner(`${list}/items?${query}`)).status).toBe(400);
+});

@@ -262,3 +262,28 @@ test('ValidateUpdateListItem saves all or nothing and answers 200 either way', a
     { Title: 'y', Due: '2024-06-14T23:00:00Z' }
   ]);
 });
+
+describe('ValidateUpdateListItem with what no form writes', () => {
+  const send = (formValues: unknown) =>
+    post(owner, `${list}/items(1)/validateUpdateListItem`, { formValues });
+  beforeEach(() => addRow(owner, { Title: 'x' }));
+
+  test.each([
+    ['nothing', [null]],
+    ['a number', [{ FieldName: 'Title', FieldValue: 5 }]],
+    ['no rows', 'y']
+  ])('%s is refused with 400', async (_what, formValues) => {
+    expect((await send(formValues)).status).toBe(400);
+    expect(await titles(owner, '')).toEqual(['x']);
+  });
+
+  test.each([
+    { FieldName: 'Lead', FieldValue: 'ellen' },
+    { FieldName: 'Lead', FieldValue: '{}' },
+    { FieldName: 'ID', FieldValue: '77' }
+  ])('%j is said to be wrong in its row', async (form) => {
+    const response = await send([form]);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ value: [{ HasException: true }] });
+  });
+});

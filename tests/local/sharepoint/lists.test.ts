@@ -276,3 +276,42 @@ test('what was written is there after a restart', async () => {
     await rm(dataFolder, { recursive: true });
   }
 });
+
+describe('settings that are no settings', () => {
+  const Description = { a: 1 };
+
+  test.each([
+    ['a web', '_api/web', { 'X-HTTP-Method': 'MERGE' }, { Description }],
+    ['a group', '_api/web/siteGroups', {}, { Title: 'G', Description }],
+    ['a column', `${list}/fields`, {}, { Title: 'F', FieldTypeKind: 2, Description }],
+    ['a view', `${list}/views`, {}, { Title: 'V', ViewData: Description }],
+    ['a view without parameters', `${list}/views/add`, {}, {}],
+    [
+      'a column of no kind',
+      `${list}/fields/createFieldAsXml`,
+      {},
+      { parameters: { SchemaXml: '<Field Type="constructor" DisplayName="F"/>' } }
+    ],
+    [
+      'a permission level',
+      '_api/web/roleDefinitions',
+      {},
+      { Name: 'r', BasePermissions: { High: 'x', Low: '1' } }
+    ]
+  ])('%s refuses them and can still be read', async (_what, address, headers, body) => {
+    const response = await post(owner, address, body, headers);
+    expect([400, 404]).toContain(response.status);
+    for (const read of ['_api/web', '_api/web/siteGroups', `${list}/fields`, `${list}/views`]) {
+      expect((await owner(read)).status).toBe(200);
+    }
+  });
+});
+
+test('a column may be titled with a word that every object knows', async () => {
+  const made = await post(owner, `${list}/fields`, { Title: 'constructor', FieldTypeKind: 2 });
+  const { EntityPropertyName } = (await made.json()) as { readonly EntityPropertyName: string };
+  await addRow(owner, { Title: 'without' });
+  await addRow(owner, { Title: 'with', [EntityPropertyName]: 'a builder' });
+  const kept = await rows(owner, `$select=Title,${EntityPropertyName}`);
+  expect(kept.map((row) => row[EntityPropertyName])).toEqual([null, 'a builder']);
+});

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PortError } from '../../../local/listen';
 import { openLocalServer, type LocalServer, type RequestHandler } from '../../../local/localServer';
@@ -28,6 +28,25 @@ describe('the local server', () => {
     for (const host of ['localhost', '127.0.0.1']) {
       expect(await (await fetch(`http://${host}:${server.port}/`)).text()).toBe('here');
     }
+  });
+
+  it('answers nobody who calls it by the name of another site', async () => {
+    const server = await open();
+    const asked: string[] = [];
+    server.serve([
+      async (request, response) => {
+        asked.push(request.headers.host ?? '');
+        response.end('secret');
+        return true;
+      }
+    ]);
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const headers = { host: `rebound.example:${server.port}` };
+      get({ host: '127.0.0.1', port: server.port, headers }, resolve).on('error', reject);
+    });
+    answer.resume();
+    expect(answer.statusCode).toBe(421);
+    expect(asked).toEqual([]);
   });
 
   it('holds a request until it knows who answers', async () => {

@@ -119,6 +119,11 @@ const BAD_FILES: readonly BadFile[] = [
       ),
     /no paper needs/
   ],
+  [
+    'unclosed.xlsx',
+    () => withSheet((sheet) => sheet.replace('</sheetData>', '<drawing>'.repeat(300_000))),
+    /damaged or was cut short/
+  ],
   ['long.txt', () => textFile(...Array.from({ length: 120_000 }, () => 'word\tword')), /far longer/]
 ];
 

@@ -114,6 +114,32 @@ describe('committing a paper', () => {
     expect(await commit(changed)).toEqual(before);
   });
 
+  test('a number that somebody added on the site later doubles nothing', async () => {
+    await commit(paper());
+    const reading = await readPaper({ name: 'roads.txt', bytes: paper() });
+    const records = await site.storeAs(owner).readAll();
+    const numbered = records.recommendations.map((item) => ({ ...item, ref: item.ref ?? '2' }));
+    const making = { newId: randomUUID };
+    const plan = planIntake(reading, { ...records, recommendations: numbered }, making);
+    expect(newRecords(plan)).toEqual([0, 0, 0, 0, 0]);
+    expect(plan.toConfirm).toEqual([]);
+  });
+
+  test('a number that the paper prints and the site lacks is left for a person', async () => {
+    await commit(paper());
+    const reading = await readPaper({ name: 'roads.txt', bytes: paper() });
+    const records = await site.storeAs(owner).readAll();
+    const bare = records.recommendations.map((item) => ({ ...item, ref: undefined }));
+    const plan = planIntake(reading, { ...records, recommendations: bare }, { newId: randomUUID });
+    expect(newRecords(plan)).toEqual([0, 0, 0, 0, 0]);
+    expect(
+      plan.toConfirm.map(({ name, differences }) => [name, differences.map(({ field }) => field)])
+    ).toEqual([
+      ['R1/1', ['number']],
+      ['R1/3', ['number']]
+    ]);
+  });
+
   test('goes on where an interrupted commit stopped', async () => {
     const plan = await planFor(site, paper());
     await addRecords(site.as(owner), 'reports', plan.reports);

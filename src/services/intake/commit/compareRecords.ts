@@ -19,6 +19,7 @@ const REPORT_FIELDS: readonly Field<Report>[] = [
 ];
 
 const RECOMMENDATION_FIELDS: readonly Field<Recommendation>[] = [
+  ['number', (recommendation) => recommendation.ref],
   ['kind', (recommendation) => recommendation.kind],
   ['wording', (recommendation) => recommendation.wording],
   ['topic', (recommendation) => recommendation.topic],

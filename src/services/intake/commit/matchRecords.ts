@@ -21,9 +21,9 @@ export function matchReport(read: Report, existing: readonly Report[]): Report |
 }
 
 /**
- * Matches the recommendations of one report. Numbers decide; where none is printed, the text most
- * alike does, and after that the place in the report: other words at the same place are a change,
- * never a new recommendation.
+ * Matches the recommendations of one report. Numbers decide; where the paper or the site has none, the
+ * text most alike does, and where neither has one, after that the place in the report: other words at
+ * the same place are a change, never a new recommendation.
  */
 export function matchRecommendations(
   read: readonly Recommendation[],
@@ -43,9 +43,10 @@ export function matchRecommendations(
       Array.from(free).find(({ ref }) => ref === item.ref)
     );
   }
-  for (const item of unnumbered) {
+  const numbered = read.filter((item) => item.ref !== undefined && !matches.has(item));
+  for (const item of [...unnumbered, ...numbered]) {
     const alike = Array.from(free)
-      .filter(({ ref }) => ref === undefined)
+      .filter(({ ref }) => ref === undefined || item.ref === undefined)
       .map((other) => ({ other, likeness: likeness(item.wording, other.wording) }))
       .sort((a, b) => b.likeness - a.likeness)[0];
     if (alike !== undefined && alike.likeness >= ALIKE) take(item, alike.other);

@@ -92,9 +92,30 @@ export function packAgain(parts: OfficeParts): Uint8Array {
   return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
-/** What hangs on a sheet besides its cells: pictures, rules, tables. Readers trip over them. */
+/** Begins what hangs on a sheet besides its cells: pictures, rules, tables. Readers trip over them. */
 const BESIDE_CELLS =
-  /<(?:\w+:)?(dataValidations|conditionalFormatting|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|tableParts|extLst)\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?\1>)/g;
+  /<((?:\w+:)?(?:dataValidations|conditionalFormatting|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|tableParts|extLst))\b[^<>]*>/g;
+
+/**
+ * A sheet without what hangs on it, read once from front to end: an element that is opened and never
+ * closed ends the reading, or a small file of nothing else would be searched for hours.
+ */
+function withoutBesides(name: string, sheet: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const opening of sheet.matchAll(BESIDE_CELLS)) {
+    const at = opening.index ?? 0;
+    if (at < from) continue;
+    kept.push(sheet.slice(from, at));
+    from = at + opening[0].length;
+    if (opening[0].endsWith('/>')) continue;
+    const closing = `</${opening[1]}>`;
+    const end = sheet.indexOf(closing, from);
+    if (end < 0) throw new IntakeError('damaged', problems.damaged(name));
+    from = end + closing.length;
+  }
+  return [...kept, sheet.slice(from)].join('');
+}
 
 /** "A1:C3" -> 9; a range that cannot be read counts nothing. */
 function cellsInRange(range: string): number {
@@ -119,11 +140,11 @@ export function cellsOnly(name: string, parts: OfficeParts): OfficeParts {
       return;
     }
     const sheet = new TextDecoder().decode(part);
-    for (const [, range] of sheet.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"/g)) {
+    for (const [, range] of sheet.matchAll(/<(?:\w+:)?mergeCell\s[^<>]*?ref="([^"<]*)"/g)) {
       merged += cellsInRange(range);
     }
     if (merged > MOST_MERGED_CELLS) throw new IntakeError('unsafe', problems.unsafe(name));
-    kept.set(path, new TextEncoder().encode(sheet.replace(BESIDE_CELLS, '')));
+    kept.set(path, new TextEncoder().encode(withoutBesides(name, sheet)));
   });
   return kept;
 }

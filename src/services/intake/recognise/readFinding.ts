@@ -30,8 +30,11 @@ const FOR_A_BODY =
 const AWAITING =
   /\bawaiting (?:a |the )?(?:national )?(.+?) (?:decision|review|guidance|response)\b/i;
 
+/** Characters that are read for the body: a comment that names one says so early. */
+const LONGEST_READ = 4000;
+
 function waitedFor(comment: readonly string[]): string | undefined {
-  const text = comment.join(' ');
+  const text = comment.join(' ').slice(0, LONGEST_READ);
   return FOR_A_BODY.exec(text)?.[1] ?? AWAITING.exec(text)?.[1];
 }
 

@@ -1,0 +1,72 @@
+import { joinWithAnd } from '../../domain/words/joinWords';
+
+/** What editing in the panel says. */
+export const EDIT = {
+  reading: 'Reading the newest version',
+  notBegun: 'The record could not be read for editing.',
+  tryAgain: 'Try again',
+  basedOn: (when: string) => `editing, based on the version of ${when}`,
+  editing: 'editing',
+  save: 'Save',
+  saving: 'Saving',
+  sendAgain: 'Send again',
+  cancel: 'Cancel',
+  keys: 'Ctrl+Enter saves; Esc cancels',
+  kept: 'What you typed is kept here.',
+  failed: 'Something went wrong while saving.',
+  clashNotShown:
+    'Somebody else changed the same field. Nothing was saved, and the choice between the two could ' +
+    'not be shown. What you typed is kept as a draft; reload the page and continue it.',
+  saved: 'Saved.',
+  joined: (fields: readonly string[], by: string | undefined) => {
+    const who = by ?? 'Somebody else';
+    return `Saved. ${who} changed ${joinWithAnd(fields)} meanwhile; both are saved.`;
+  },
+
+  draft: (when: string) => `You typed something here on ${when} that is not saved.`,
+  continueDraft: 'Continue',
+  discardDraft: 'Discard it',
+
+  leaveTitle: 'What you typed is not saved',
+  leaveText: (block: string) =>
+    `You have changed “${block}”. A draft is offered again when you come back to this record.`,
+  stay: 'Keep editing',
+  keepDraft: 'Keep as a draft',
+  discard: 'Discard',
+  sending: 'It is being saved just now. Its outcome will be in the history of this record.',
+
+  fields: {
+    text: 'the current position',
+    status: 'the status',
+    reason: 'the reason',
+    waitingFor: 'the body awaited',
+    asAt: 'the day it describes',
+    directorate: 'the directorate',
+    leadPost: 'the lead post',
+    leadOfficer: 'the lead officer',
+    revised: 'the date',
+    revisedReason: 'the reason for the date'
+  },
+  labels: {
+    text: 'Current position',
+    status: 'Status proposed',
+    reason: 'Reason',
+    waitingFor: 'Body or decision awaited',
+    asAt: 'As at',
+    directorate: 'Directorate',
+    leadPost: 'Lead post',
+    leadOfficer: 'Lead officer',
+    revised: 'New dates',
+    revisedReason: 'Reason for the new date'
+  },
+
+  takeDay: (day: string) => `Use ${day}`,
+  dateHint: 'A day or a month, such as 20 November 2017',
+  statusRecorded: (status: string) => `${status} (as recorded)`,
+  newDate: (place: number) => `New date ${place}`,
+  removeDate: (place: number) => `Remove new date ${place}`,
+  addDate: 'Add another date',
+  originalStands: (date: string) => `The original stands: ${date}.`,
+  noOriginal: 'No original date was set.',
+  nothing: 'nothing'
+} as const;

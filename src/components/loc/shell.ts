@@ -1,0 +1,49 @@
+interface SetUpWords {
+  readonly title: string;
+  readonly offer: string;
+  readonly button: string;
+  readonly askOwner: (site: string) => string;
+}
+
+/** What is said when a site cannot show its records yet, and while it is set up. */
+export const SHELL = {
+  'not set up': {
+    title: 'This site is not set up for recommendations yet',
+    offer:
+      'Setting it up makes the lists, groups and permissions that Recommendations Tracker needs. Nothing that is on the site already is changed or removed.',
+    button: 'Set up this site',
+    askOwner: (site: string) =>
+      `Ask an owner of the site ${site} to open this page. They are offered to set it up.`
+  } as SetUpWords,
+  'partly set up': {
+    title: 'The set-up of this site was not finished',
+    offer: 'Going on makes what is missing and leaves the rest as it is.',
+    button: 'Go on with the set-up',
+    askOwner: (site: string) =>
+      `Ask an owner of the site ${site} to open this page. They are offered to finish the set-up.`
+  } as SetUpWords,
+  older: {
+    title: 'This site was set up by an earlier version',
+    offer: 'Bringing it up to date adds what is new and keeps every record.',
+    button: 'Bring this site up to date',
+    askOwner: (site: string) =>
+      `Ask an owner of the site ${site} to open this page. They are offered to bring it up to date.`
+  } as SetUpWords,
+  newer: {
+    title: 'This site was set up by a newer version',
+    ask: 'Ask whoever keeps the app catalogue to bring this web part up to date.'
+  },
+  noAccess: {
+    title: 'You may not read the recommendations of this site yet',
+    ask: (site: string) =>
+      `Ask an owner of the site ${site} to add you to the group Tracker Visitors.`
+  },
+  missing: (lists: readonly string[]) => `Lists that are not there: ${lists.join(', ')}.`,
+  settingUp: 'Setting up the site',
+  step: (done: number, total: number) => `${done} of ${total}`,
+  setUpKept: 'What was made stays; running it again goes on from there.',
+  setUpDone: 'The site is set up.',
+  looking: 'Looking at the site',
+  tryAgain: 'Try again',
+  somethingFailed: 'Something went wrong.'
+} as const;

@@ -1,0 +1,84 @@
+import * as React from 'react';
+import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
+import type { IButton } from '@fluentui/react/lib/Button';
+import { EDIT } from '../loc/edit';
+import { PANEL } from '../loc/panel';
+import styles from './Block.module.scss';
+import type { EditState } from './edit/editState';
+import type { BlockEdit } from './edit/useEdit';
+import { formatMoment } from './formatMoment';
+
+export interface BlockProps<Fields> {
+  readonly title: string;
+  /** Undefined where this person may not edit the block: no control stands for it. */
+  readonly edit?: BlockEdit<Fields>;
+  readonly onBegin?: () => void;
+  /** Stands at the right of the title while nothing is edited. */
+  readonly aside?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+/** A block of the panel: its title, the way into editing it, an unsaved draft, and its content. */
+export function Block<Fields>(props: BlockProps<Fields>): React.ReactElement {
+  const { title, edit, onBegin, aside, children } = props;
+  const headingId = `rt-panel-${title.replace(/\s+/g, '-').toLowerCase()}`;
+  const kind = edit?.state.kind ?? 'closed';
+  const button = React.useRef<IButton>(null);
+  useFocusWhenEnded(kind, button);
+  return (
+    <section className={styles.block} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h3 id={headingId} className={styles.title}>
+          {title}
+        </h3>
+        {kind === 'closed' && aside}
+        {edit && <span className={styles.state}>{stateWords(edit.state)}</span>}
+        {edit && edit.draft === undefined && kind !== 'editing' && kind !== 'beginning' && (
+          <ActionButton
+            componentRef={button}
+            className={styles.edit}
+            text={PANEL.edit}
+            ariaLabel={PANEL.editBlock(title)}
+            onClick={onBegin}
+          />
+        )}
+      </div>
+      {edit?.draft && kind !== 'editing' && <DraftOffer edit={edit} />}
+      {edit?.state.kind === 'not begun' && (
+        <p role="alert" className={styles.failed}>
+          {EDIT.notBegun} {edit.state.error instanceof Error ? edit.state.error.message : ''}
+        </p>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function DraftOffer<Fields>({ edit }: { readonly edit: BlockEdit<Fields> }): React.ReactElement {
+  return (
+    <div className={styles.draft}>
+      <p>{EDIT.draft(formatMoment(edit.draft?.typedAt ?? ''))}</p>
+      <DefaultButton text={EDIT.continueDraft} onClick={edit.takeUpDraft} />
+      <DefaultButton text={EDIT.discardDraft} onClick={edit.discard} />
+    </div>
+  );
+}
+
+function stateWords<Fields>(state: EditState<Fields>): string {
+  if (state.kind === 'beginning') return EDIT.reading;
+  if (state.kind !== 'editing') return '';
+  const { modified } = state.base;
+  return modified === undefined ? EDIT.editing : EDIT.basedOn(formatMoment(modified));
+}
+
+/** Gives the focus back to the button that an edit began with. */
+function useFocusWhenEnded(
+  kind: EditState<unknown>['kind'],
+  button: React.RefObject<IButton>
+): void {
+  const before = React.useRef(kind);
+  React.useEffect(() => {
+    if (before.current === 'editing' && kind === 'closed') button.current?.focus();
+    before.current = kind;
+  }, [kind, button]);
+}

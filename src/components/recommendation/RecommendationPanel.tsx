@@ -1,0 +1,73 @@
+import * as React from 'react';
+import { Layer } from '@fluentui/react/lib/Layer';
+import { useTheme } from '@fluentui/react/lib/Theme';
+import { useId } from '@fluentui/react-hooks';
+import { themeVariables } from '../theme/themeVariables';
+import { PanelBody } from './PanelBody';
+import { PanelHeader } from './PanelHeader';
+import type { RecommendationPanelHandle, RecommendationPanelProps } from './panelProps';
+import styles from './RecommendationPanel.module.scss';
+import { useCopyLink } from './useCopyLink';
+import { usePanelWidth } from './usePanelWidth';
+
+export type { RecommendationPanelHandle, RecommendationPanelProps } from './panelProps';
+
+/**
+ * All that is known about one recommendation, beside the list, which stays in view and in use. Words
+ * that are not saved are asked about before the panel closes or shows another record.
+ */
+export const RecommendationPanel = React.forwardRef<
+  RecommendationPanelHandle,
+  RecommendationPanelProps
+>((props, ref) => {
+  const { entry, link, onPrevious, onNext, onClose } = props;
+  const theme = useTheme();
+  const { width, whole } = usePanelWidth(props.onWidth);
+  const [said, say] = React.useState('');
+  const headingId = useId('recommendation');
+  const panel = React.useRef<HTMLElement>(null);
+  const body = React.useRef<RecommendationPanelHandle>(null);
+  const { id } = entry.recommendation;
+
+  const mayLeave = React.useCallback(async () => (await body.current?.requestClose()) ?? true, []);
+  React.useImperativeHandle(ref, () => ({ requestClose: mayLeave }), [mayLeave]);
+  const leaveBy = (leave: (() => void) | undefined): (() => void) | undefined =>
+    leave && (() => void mayLeave().then((may) => may && leave()));
+  const close = leaveBy(onClose);
+
+  React.useEffect(() => {
+    say('');
+    const { current } = panel;
+    if (current && !current.contains(document.activeElement)) current.focus();
+  }, [id]);
+
+  return (
+    <Layer>
+      <div
+        role="presentation"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) close?.();
+        }}
+      >
+        <aside
+          ref={panel}
+          tabIndex={-1}
+          aria-labelledby={headingId}
+          className={styles.panel}
+          style={{ ...themeVariables(theme), width }}
+        >
+          <PanelHeader
+            report={entry.report}
+            said={said}
+            onPrevious={leaveBy(onPrevious)}
+            onNext={leaveBy(onNext)}
+            onCopyLink={useCopyLink(link, say)}
+            onClose={close}
+          />
+          <PanelBody key={id} {...props} ref={body} headingId={headingId} whole={whole} say={say} />
+        </aside>
+      </div>
+    </Layer>
+  );
+});
+RecommendationPanel.displayName = 'RecommendationPanel';

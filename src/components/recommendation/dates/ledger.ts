@@ -1,0 +1,69 @@
+import { formatDate } from '../../../domain/dates/formatDate';
+import type { PartialDate } from '../../../domain/dates/partialDate';
+import { currentDue } from '../../../domain/deadline/currentDue';
+import { isPast, monthsPastOriginal } from '../../../domain/deadline/lateness';
+import type { AsAt, RegisterEntry } from '../../../domain/register/entry';
+import { isOpen } from '../../../domain/status';
+import { deadlineWords } from '../../../domain/words/deadlineWords';
+import { PANEL } from '../../loc/panel';
+
+/** One line of the ledger of dates. */
+export interface LedgerLine {
+  readonly label: string;
+  readonly value: string;
+  /** Who set it, or why it was moved. */
+  readonly note?: string;
+  /** "struck": no longer asked; "now": what is asked; "quiet": a remark. */
+  readonly weight: 'struck' | 'now' | 'quiet';
+}
+
+/** The dates that the ledger adds where they were saved and not read again yet. */
+export interface SavedDates {
+  readonly revised: readonly PartialDate[];
+  readonly revisedReason: string | undefined;
+}
+
+/**
+ * The dates of a recommendation as a ledger: the original and who set it, each revised date with its
+ * reason, what was printed, and how late it is. Late is said in months past the original.
+ */
+export function ledgerOf(
+  { recommendation, report, shown }: RegisterEntry,
+  { day }: AsAt,
+  saved?: SavedDates
+): readonly LedgerLine[] {
+  const { deadline } = recommendation;
+  const { original, printed } = deadline;
+  const revised = saved === undefined ? deadline.revised : saved.revised;
+  const reason = saved === undefined ? deadline.reason : saved.revisedReason;
+  const due = currentDue({ ...deadline, revised });
+  const moved = revised.length > 0;
+  const setBy = deadlineWords(deadline, report.publishers);
+  const lines: LedgerLine[] = [
+    {
+      label: PANEL.original,
+      value: original === undefined ? PANEL.noDate : formatDate(original, 'long'),
+      ...(setBy !== undefined && { note: setBy }),
+      weight: original === undefined ? 'quiet' : moved ? 'struck' : 'now'
+    }
+  ];
+  if (moved) {
+    due.forEach((date, index) =>
+      lines.push({
+        label: PANEL.revised(index + 1, due.length),
+        value: formatDate(date, 'long'),
+        ...(index === 0 && { note: reason ?? PANEL.noReason }),
+        weight: 'now'
+      })
+    );
+  }
+  if (printed.length > 0) {
+    lines.push({ label: PANEL.asPrinted, value: printed.join(' / '), weight: 'quiet' });
+  }
+  if (original !== undefined && isOpen(shown.status) && isPast(original, day)) {
+    const months = monthsPastOriginal(original, day);
+    const value = PANEL.monthsPast(months, formatDate(original, 'long'));
+    lines.push({ label: PANEL.late, value, weight: 'quiet' });
+  }
+  return lines;
+}

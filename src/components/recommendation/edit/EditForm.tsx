@@ -1,0 +1,74 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
+import { EDIT } from '../../loc/edit';
+import styles from './EditForm.module.scss';
+import type { Editing } from './editState';
+
+export interface EditFormProps<Fields> {
+  /** What the form edits: "Current position". */
+  readonly label: string;
+  readonly editing: Editing<Fields>;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** The frame of a form: its fields, what came of sending it, and its two buttons. */
+export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactElement {
+  const { label, editing, onSave, onCancel, children } = props;
+  const { saving, error, clash } = editing;
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      onSave();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onCancel();
+    }
+  };
+  // An edit begins in its first field.
+  const form = React.useRef<HTMLFormElement>(null);
+  React.useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  const failed = error !== undefined && clash === undefined;
+  return (
+    <div role="presentation" onKeyDown={onKeyDown}>
+      <form
+        ref={form}
+        className={styles.form}
+        aria-label={label}
+        aria-busy={saving}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave();
+        }}
+      >
+        {children}
+        {failed && (
+          <MessageBar
+            messageBarType={MessageBarType.error}
+            isMultiline
+            role="alert"
+            className={styles.failed}
+          >
+            {error instanceof Error && error.message !== '' ? error.message : EDIT.failed}{' '}
+            {EDIT.kept}
+          </MessageBar>
+        )}
+        <div className={styles.buttons}>
+          <PrimaryButton
+            type="submit"
+            text={saving ? EDIT.saving : failed ? EDIT.sendAgain : EDIT.save}
+            aria-disabled={saving}
+          />
+          <DefaultButton text={EDIT.cancel} onClick={onCancel} />
+          <span className={styles.keys}>{EDIT.keys}</span>
+        </div>
+      </form>
+    </div>
+  );
+}

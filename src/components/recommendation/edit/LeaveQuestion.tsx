@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
+import { EDIT } from '../../loc/edit';
+import { PANEL } from '../../loc/panel';
+import type { Leaving } from './useLeaving';
+
+/** Asks what becomes of words that are not saved. Escape keeps editing. */
+export function LeaveQuestion({ leaving }: { readonly leaving: Leaving }): React.ReactElement {
+  const { asking, answer } = leaving;
+  return (
+    <Dialog
+      hidden={asking === undefined}
+      onDismiss={() => answer('stay')}
+      dialogContentProps={{
+        type: DialogType.normal,
+        title: EDIT.leaveTitle,
+        subText: asking && EDIT.leaveText(PANEL[asking])
+      }}
+      modalProps={{ isBlocking: true }}
+      minWidth={320}
+      maxWidth={480}
+    >
+      <DialogFooter>
+        <PrimaryButton text={EDIT.stay} onClick={() => answer('stay')} />
+        <DefaultButton text={EDIT.keepDraft} onClick={() => answer('keep draft')} />
+        <DefaultButton text={EDIT.discard} onClick={() => answer('discard')} />
+      </DialogFooter>
+    </Dialog>
+  );
+}

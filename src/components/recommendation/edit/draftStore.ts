@@ -1,0 +1,80 @@
+import type { RecordId } from '../../../domain/records';
+import type { EditBase } from '../../../services/records/trackerStore';
+
+/** Which block of a record is edited. */
+export type BlockName = 'position' | 'dates' | 'allocation';
+
+/** What was typed and not saved yet, with all that saving it needs: a reload loses none of it. */
+export interface Draft<Fields> {
+  readonly base: EditBase<Fields>;
+  readonly mine: Fields;
+  /** Of the attempt under way, so that a draft that was sent already is not sent twice. */
+  readonly attemptId: RecordId;
+  /** ISO date and time of the last change. */
+  readonly typedAt: string;
+}
+
+/** Keeps the drafts of one person on one site. */
+export interface DraftStore {
+  readonly read: <Fields extends object>(
+    id: RecordId,
+    block: BlockName
+  ) => Draft<Fields> | undefined;
+  readonly keep: <Fields extends object>(
+    id: RecordId,
+    block: BlockName,
+    draft: Draft<Fields>
+  ) => void;
+  readonly forget: (id: RecordId, block: BlockName) => void;
+}
+
+/**
+ * Drafts in the browser's own storage. `keptFor` names the person and the site; where nobody is named
+ * the drafts last as long as the tab, so that the next person at the machine does not see them.
+ */
+export function createDraftStore(keptFor: string | undefined): DraftStore {
+  const storage = keptFor === undefined ? window.sessionStorage : window.localStorage;
+  const owner = keptFor ?? window.location.pathname;
+  const key = (id: RecordId, block: BlockName): string => `rt-draft|${owner}|${id}|${block}`;
+  return {
+    read: (id, block) => parseDraft(storage.getItem(key(id, block))),
+    keep: (id, block, draft) => {
+      try {
+        storage.setItem(key(id, block), JSON.stringify(draft, withEmptyFields));
+      } catch (error) {
+        // A full or forbidden storage keeps no draft; the words stay on the screen and are asked about.
+        console.warn('The draft could not be kept', error);
+      }
+    },
+    forget: (id, block) => storage.removeItem(key(id, block))
+  };
+}
+
+/** JSON leaves out what is undefined, but an emptied field is a change: it is written as null. */
+function withEmptyFields(_key: string, value: unknown): unknown {
+  return value === undefined ? null : value;
+}
+
+function parseDraft<Fields extends object>(text: string | null): Draft<Fields> | undefined {
+  if (text === null) return undefined;
+  try {
+    const draft = JSON.parse(text) as Partial<Draft<Fields>>;
+    const { base, mine, attemptId, typedAt } = draft;
+    if (!base?.fields || !mine || !attemptId || !typedAt) return undefined;
+    return {
+      base: { ...base, fields: withoutNull(base.fields) },
+      mine: withoutNull(mine),
+      attemptId,
+      typedAt
+    };
+  } catch (error) {
+    console.warn('A draft could not be read', error);
+    return undefined;
+  }
+}
+
+function withoutNull<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value ?? undefined])
+  ) as Fields;
+}

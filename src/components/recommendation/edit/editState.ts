@@ -1,0 +1,43 @@
+import { sameContent } from '../../../domain/merge/mergeFields';
+import type { RecordId } from '../../../domain/records';
+import type { EditBase, SaveOutcome } from '../../../services/records/trackerStore';
+
+export type Clash<Fields> = Extract<SaveOutcome<Fields>, { kind: 'clash' }>;
+export type Saved<Fields> = Extract<SaveOutcome<Fields>, { kind: 'saved' }>;
+
+/** An edit under way: what was read when it began, what is typed, and what came of sending it. */
+export interface Editing<Fields> {
+  readonly kind: 'editing';
+  readonly base: EditBase<Fields>;
+  readonly mine: Fields;
+  /** One for the whole edit, until it is saved: a repeated send is harmless. */
+  readonly attemptId: RecordId;
+  readonly saving: boolean;
+  /** Saving was tried: what is wrong with the fields is said from then on. */
+  readonly tried: boolean;
+  /** Why the last send failed. */
+  readonly error?: unknown;
+  /** Set while the person chooses between two changes of one field. */
+  readonly clash?: Clash<Fields>;
+  /** What to save as chosen, while that is being sent or has failed. */
+  readonly chosen?: Fields;
+}
+
+export type EditState<Fields> =
+  /** Not edited. After a save the fields that were saved, until the list has been read again. */
+  | { readonly kind: 'closed'; readonly saved?: Saved<Fields> }
+  /** The record is being read afresh. */
+  | { readonly kind: 'beginning' }
+  | { readonly kind: 'not begun'; readonly error: unknown }
+  | Editing<Fields>;
+
+/** Whether something was typed that is not saved. */
+export function isDirty<Fields extends object>(state: EditState<Fields>): boolean {
+  if (state.kind !== 'editing') return false;
+  return state.saving || !sameFields(state.base.fields, state.mine);
+}
+
+export function sameFields<Fields extends object>(a: Fields, b: Fields): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Fields & string>;
+  return [...names].every((name) => sameContent(a[name], b[name]));
+}

@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { checkAllocationEdit } from '../../../domain/edits/checkAllocationEdit';
+import { checkPositionEdit } from '../../../domain/edits/checkPositionEdit';
+import type { AllocationFields, PositionFields } from '../../../services/records/trackerStore';
+import type { RecommendationPanelProps } from '../panelProps';
+import type { BlockName } from './draftStore';
+import { createDraftStore } from './draftStore';
+import type { BlockEdit } from './useEdit';
+import { useEdit } from './useEdit';
+
+export interface PanelEdits {
+  readonly position: BlockEdit<PositionFields>;
+  readonly dates: BlockEdit<AllocationFields>;
+  readonly allocation: BlockEdit<AllocationFields>;
+  /** The block with words that are not saved; one at a time. */
+  readonly dirty?: BlockName;
+}
+
+export type FieldName = keyof PositionFields | keyof AllocationFields;
+
+export interface PanelEditsOptions extends Pick<
+  RecommendationPanelProps,
+  'entry' | 'asAt' | 'store' | 'now' | 'newId' | 'draftsFor'
+> {
+  /** `joined` names the fields that somebody else changed meanwhile and that are saved as well. */
+  readonly onSaved: (joined: readonly FieldName[], joinedBy: string | undefined) => void;
+}
+
+/** The three edits of a panel. The dates and the allocation are fields of one record. */
+export function usePanelEdits(options: PanelEditsOptions): PanelEdits {
+  const { entry, asAt, store, now, newId, draftsFor, onSaved } = options;
+  const { recommendation } = entry;
+  const { id } = recommendation;
+  const drafts = React.useMemo(() => createDraftStore(draftsFor), [draftsFor]);
+  const record = { id, drafts, now, newId };
+  const ownersFields = {
+    begin: store.beginAllocationEdit,
+    send: store.saveAllocation,
+    isComplete: (mine: AllocationFields, base: AllocationFields) =>
+      checkAllocationEdit(base, mine, recommendation).length === 0
+  };
+
+  const position = useEdit<PositionFields>({
+    ...record,
+    block: 'position',
+    begin: store.beginPositionEdit,
+    send: store.savePosition,
+    isComplete: (mine, base) => checkPositionEdit(mine, recommendation, asAt, base).length === 0,
+    onSaved: ({ joined, joinedBy }) => onSaved(joined, joinedBy)
+  });
+  const dates = useEdit<AllocationFields>({
+    ...record,
+    ...ownersFields,
+    block: 'dates',
+    onSaved: ({ joined, joinedBy }) => onSaved(joined, joinedBy)
+  });
+  const allocation = useEdit<AllocationFields>({
+    ...record,
+    ...ownersFields,
+    block: 'allocation',
+    onSaved: ({ joined, joinedBy }) => onSaved(joined, joinedBy)
+  });
+
+  const edits = { position, dates, allocation };
+  const dirty = BLOCKS.find((block) => edits[block].dirty);
+  return { ...edits, ...(dirty && { dirty }) };
+}
+
+const BLOCKS: readonly BlockName[] = ['position', 'dates', 'allocation'];

@@ -1,0 +1,99 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { formatDayLong } from '../../../domain/dates/formatDate';
+import { checkPositionEdit } from '../../../domain/edits/checkPositionEdit';
+import type { AsAt, RegisterEntry } from '../../../domain/register/entry';
+import { statusesThatMayBeProposed } from '../../../domain/shownStatus/statusesThatMayBeProposed';
+import { problemSentence } from '../../../domain/words/problemSentence';
+import type { PositionFields } from '../../../services/records/trackerStore';
+import { EDIT } from '../../loc/edit';
+import { PANEL } from '../../loc/panel';
+import { DateField } from '../edit/DateField';
+import { EditForm } from '../edit/EditForm';
+import type { Editing } from '../edit/editState';
+import { WordsField } from '../edit/WordsField';
+import styles from './PositionForm.module.scss';
+import { StatusField } from './StatusField';
+
+export interface PositionFormProps {
+  readonly editing: Editing<PositionFields>;
+  readonly entry: RegisterEntry;
+  readonly asAt: AsAt;
+  readonly onChange: (some: Partial<PositionFields>) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The words, the day they describe, the status proposed, and what that status asks for. */
+export function PositionForm(props: PositionFormProps): React.ReactElement {
+  const { editing, entry, asAt, onChange, onSave, onCancel } = props;
+  const { mine, base, saving, tried } = editing;
+  const { recommendation } = entry;
+  const problems = tried ? checkPositionEdit(mine, recommendation, asAt, base.fields) : [];
+  const problemOf = (field: keyof PositionFields): string | undefined => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && problemSentence(found.problem);
+  };
+  const choices = statusesThatMayBeProposed(recommendation, { status: base.fields.status }, asAt);
+  const needs = choices.find(({ status }) => status === mine.status)?.needs;
+  return (
+    <EditForm label={PANEL.position} editing={editing} onSave={onSave} onCancel={onCancel}>
+      <WordsField
+        label={EDIT.labels.text}
+        value={mine.text}
+        onChange={(text) => onChange({ text })}
+        problem={problemOf('text')}
+        readOnly={saving}
+        long
+      />
+      <div className={styles.row}>
+        <div className={styles.day}>
+          <DateField
+            label={EDIT.labels.asAt}
+            value={mine.asAt}
+            onChange={(day) => onChange({ asAt: day })}
+            problem={problemOf('asAt')}
+            readOnly={saving}
+          />
+        </div>
+        <StatusField
+          choices={choices}
+          value={mine.status}
+          problem={problemOf('status')}
+          disabled={saving}
+          onChange={(status) => onChange({ status })}
+        />
+      </div>
+      {mine.asAt !== asAt.day && (
+        <div>
+          <DefaultButton
+            text={EDIT.takeDay(formatDayLong(asAt.day))}
+            disabled={saving}
+            onClick={() => onChange({ asAt: asAt.day })}
+          />
+        </div>
+      )}
+      {(needs === 'reason' || mine.reason !== base.fields.reason) && (
+        <WordsField
+          label={EDIT.labels.reason}
+          value={mine.reason}
+          onChange={(reason) => onChange({ reason })}
+          problem={problemOf('reason')}
+          required={needs === 'reason'}
+          readOnly={saving}
+          long
+        />
+      )}
+      {(needs === 'body' || mine.waitingFor !== base.fields.waitingFor) && (
+        <WordsField
+          label={EDIT.labels.waitingFor}
+          value={mine.waitingFor}
+          onChange={(waitingFor) => onChange({ waitingFor })}
+          problem={problemOf('waitingFor')}
+          required={needs === 'body'}
+          readOnly={saving}
+        />
+      )}
+    </EditForm>
+  );
+}

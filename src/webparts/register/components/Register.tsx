@@ -1,0 +1,161 @@
+import * as React from 'react';
+import type { WindowedGridHandle } from '../../../components/grid/WindowedGrid';
+import { REGISTER } from '../../../components/loc/register';
+import type { RecommendationPanelHandle } from '../../../components/recommendation/RecommendationPanel';
+import type { SiteSetUp } from '../../../components/shell/siteSetUp';
+import { Themed } from '../../../components/theme/Themed';
+import { formatDayLong } from '../../../domain/dates/formatDate';
+import type { RegisterState } from '../../../domain/register/address';
+import type { TrackerStore } from '../../../services/records/trackerStore';
+import { FilterBar } from './filters/FilterBar';
+import { registerLayout } from './list/registerLayout';
+import { fetchPanelAhead, OpenedRecord } from './OpenedRecord';
+import styles from './Register.module.scss';
+import { RegisterBody } from './RegisterBody';
+import { useCoveredWidth } from './state/useCoveredWidth';
+import { useCopyLink } from './state/useCopyLink';
+import { useOpenRecord } from './state/useOpenRecord';
+import { useOwnWidth } from './state/useOwnWidth';
+import { NO_RIGHTS, useRecords } from './state/useRecords';
+import { useRegister } from './state/useRegister';
+import { CountLine } from './toolbar/CountLine';
+import { RegisterToolbar } from './toolbar/RegisterToolbar';
+import { SearchField } from './toolbar/SearchField';
+
+export interface RegisterProps {
+  readonly title: string;
+  /** The day that the register is shown for. */
+  readonly day: string;
+  /** Source papers to show, "01; 02"; empty for all. */
+  readonly sources: string;
+  readonly siteTitle: string;
+  readonly store: TrackerStore;
+  readonly setUp: SiteSetUp;
+  /** The person and the site: whose drafts the panel keeps. */
+  readonly draftsFor: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** The register of recommendations: every one of them in a list, one of them open beside it. */
+export function Register(props: RegisterProps): React.ReactElement {
+  const { title, day, sources, store } = props;
+  const { state: recordsState, readAgain } = useRecords(store);
+  const ready = recordsState.kind === 'ready' ? recordsState : undefined;
+  const register = useRegister({ records: ready?.records, day, sources });
+  const { state, change } = register;
+
+  const panelRef = React.useRef<RecommendationPanelHandle>(null);
+  const gridRef = React.useRef<WindowedGridHandle>(null);
+  const opened = useOpenRecord(register, panelRef, gridRef);
+
+  const isReady = ready !== undefined;
+  React.useEffect(() => (isReady ? fetchPanelAhead() : undefined), [isReady]);
+
+  const rootRef = React.useRef<HTMLDivElement>(null);
+  const contentRef = React.useRef<HTMLDivElement>(null);
+  const width = useOwnWidth(contentRef);
+  const { covered, setPanelWidth } = useCoveredWidth(rootRef, opened.entry !== undefined);
+  const layout = registerLayout(width ?? 1200, covered > 0);
+  const stacked = layout.name === 'stacked';
+  const brief = (width ?? 1200) < 900;
+  const { said, copy } = useCopyLink(register.linkTo);
+  const heading = REGISTER.titleLabel(title);
+
+  // Where nothing could be read there is nothing to search or lay out.
+  const usable = recordsState.kind !== 'failed';
+  const toolbar = usable && (
+    <RegisterToolbar
+      state={state}
+      stacked={stacked}
+      onChange={change}
+      said={said}
+      onCopyLink={copy}
+    />
+  );
+  return (
+    <Themed className={styles.register}>
+      <div ref={rootRef} className={styles.room} style={{ paddingRight: covered }}>
+        <section
+          ref={contentRef}
+          aria-label={heading}
+          className={stacked ? styles.stackedContent : styles.content}
+        >
+          <header className={styles.head}>
+            <div className={styles.titles}>
+              <h2 className={styles.title}>{heading}</h2>
+              <span className={styles.asAt}>{REGISTER.asAt(formatDayLong(day))}</span>
+            </div>
+            {stacked && toolbar}
+          </header>
+          {!stacked && toolbar}
+          {usable && (
+            <FilterBar
+              entries={register.entries}
+              filters={state.filters}
+              stacked={stacked}
+              onFilters={(filters) => change({ filters })}
+              before={
+                <SearchField
+                  query={state.query}
+                  brief={brief}
+                  stacked={stacked}
+                  onQuery={(query) => change({ query })}
+                />
+              }
+              after={
+                ready && (
+                  <CountLine
+                    shown={register.shown.length}
+                    all={register.entries.length}
+                    shownReports={register.reports.shown}
+                    allReports={register.reports.all}
+                    brief={brief}
+                    updating={ready.updating}
+                    sorted={sortedWords(state)}
+                  />
+                )
+              }
+            />
+          )}
+          <RegisterBody
+            register={register}
+            recordsState={recordsState}
+            layout={layout}
+            sources={sources}
+            siteTitle={props.siteTitle}
+            setUp={props.setUp}
+            gridRef={gridRef}
+            openIsMissing={state.open !== undefined && opened.entry === undefined}
+            onOpen={opened.open}
+            onReadAgain={readAgain}
+          />
+        </section>
+      </div>
+      {ready && opened.entry && (
+        <OpenedRecord
+          panelRef={panelRef}
+          opened={opened}
+          entry={opened.entry}
+          asAt={register.asAt}
+          force={ready.records.settings.force}
+          rights={ready.rights ?? NO_RIGHTS}
+          store={store}
+          now={props.now}
+          newId={props.newId}
+          link={register.linkTo()}
+          draftsFor={props.draftsFor}
+          onChanged={readAgain}
+          onWidth={setPanelWidth}
+        />
+      )}
+    </Themed>
+  );
+}
+
+/** How the list is sorted, in words; nothing where it stands in its own order. */
+function sortedWords({ sort, grouped }: RegisterState): string {
+  return sort.by === 'register order'
+    ? ''
+    : REGISTER.sorted(REGISTER.sorts[sort.by], sort.direction === 'descending', grouped);
+}

@@ -1,0 +1,19 @@
+import * as React from 'react';
+import type { PartialTheme } from '@fluentui/react/lib/Theme';
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import type { RegisterProps } from './Register';
+import { Register } from './Register';
+
+export interface RegisterAppProps extends RegisterProps {
+  /** The page's theme, or the theme of the section that the web part stands in. */
+  readonly theme: PartialTheme;
+}
+
+/** The register in the page's theme. */
+export function RegisterApp({ theme, ...register }: RegisterAppProps): React.ReactElement {
+  return (
+    <ThemeProvider theme={theme} applyTo="none">
+      <Register {...register} />
+    </ThemeProvider>
+  );
+}

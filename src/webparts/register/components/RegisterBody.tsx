@@ -1,0 +1,129 @@
+import * as React from 'react';
+import { ActionButton } from '@fluentui/react/lib/Button';
+import { MessageBar } from '@fluentui/react/lib/MessageBar';
+import type { WindowedGridHandle } from '../../../components/grid/WindowedGrid';
+import { REGISTER } from '../../../components/loc/register';
+import { FailedBar } from '../../../components/shell/FailedBar';
+import { Notice } from '../../../components/shell/Notice';
+import { SiteNotice } from '../../../components/shell/SiteNotice';
+import type { SiteSetUp } from '../../../components/shell/siteSetUp';
+import { SkeletonRows } from '../../../components/shell/SkeletonRows';
+import type { RegisterState } from '../../../domain/register/address';
+import { UNTOUCHED_REGISTER } from '../../../domain/register/address';
+import { isTrackerError } from '../../../services/records/errors';
+import { SCHEMA_VERSION } from '../../../services/site/trackerSite';
+import { RegisterList } from './list/RegisterList';
+import type { ColumnKey, RegisterLayout } from './list/registerLayout';
+import styles from './Register.module.scss';
+import { useFittedHeight } from './state/useFittedHeight';
+import type { RecordsState } from './state/useRecords';
+import type { Register } from './state/useRegister';
+
+export interface RegisterBodyProps {
+  readonly register: Register;
+  readonly recordsState: RecordsState;
+  readonly layout: RegisterLayout;
+  readonly sources: string;
+  readonly siteTitle: string;
+  readonly setUp: SiteSetUp;
+  readonly gridRef: React.Ref<WindowedGridHandle>;
+  /** The address names a record that is not in this register. */
+  readonly openIsMissing: boolean;
+  readonly onOpen: (recommendationId: string) => void;
+  readonly onReadAgain: () => void;
+}
+
+/** The list, or what stands in its place: being read, failed, not set up, nothing there, nothing found. */
+export function RegisterBody(props: RegisterBodyProps): React.ReactElement {
+  const { register, recordsState, layout, setUp, siteTitle, onReadAgain } = props;
+  const listRef = React.useRef<HTMLDivElement>(null);
+  const { change, state } = register;
+  const above = `${recordsState.kind} ${state.filters.length} ${layout.name}`;
+  const maxHeight = useFittedHeight(listRef, above);
+  const sort = React.useCallback(
+    (by: ColumnKey) => change({ sort: sortAfter(state.sort, by) }),
+    [change, state.sort]
+  );
+
+  if (recordsState.kind === 'failed') {
+    const { error } = recordsState;
+    const asksForSite =
+      isTrackerError(error, 'site not set up') || isTrackerError(error, 'not allowed');
+    return (
+      <div className={styles.instead}>
+        {asksForSite ? (
+          <SiteNotice setUp={setUp} siteTitle={siteTitle} onReady={onReadAgain} error={error} />
+        ) : (
+          <FailedBar error={error} onTryAgain={onReadAgain} />
+        )}
+      </div>
+    );
+  }
+  const known = recordsState.kind === 'ready' ? recordsState : undefined;
+  const otherVersion =
+    known !== undefined && known.records.settings.schemaVersion !== SCHEMA_VERSION;
+  return (
+    <>
+      {otherVersion && <SiteNotice setUp={setUp} siteTitle={siteTitle} onReady={onReadAgain} />}
+      {known?.error !== undefined && (
+        <FailedBar error={known.error} kept={REGISTER.kept} onTryAgain={onReadAgain} />
+      )}
+      {known !== undefined && props.openIsMissing && (
+        <MessageBar onDismiss={() => change({ open: undefined })}>{REGISTER.notHere}</MessageBar>
+      )}
+      <div ref={listRef}>
+        <RegisterList
+          lines={register.lines}
+          layout={layout}
+          maxHeight={maxHeight}
+          state={state}
+          busy={known === undefined || known.updating}
+          gridRef={props.gridRef}
+          onSort={sort}
+          onOpen={props.onOpen}
+          onToggle={register.toggleGroup}
+        />
+      </div>
+      {known === undefined && (
+        <SkeletonRows rowHeight={layout.name === 'stacked' ? 106 : 48} label={REGISTER.loading} />
+      )}
+      {known !== undefined && register.lines.length === 0 && (
+        <Nothing register={register} sources={props.sources} />
+      )}
+    </>
+  );
+}
+
+/** A heading sorts one way, then the other, then leaves the list in its own order again. */
+function sortAfter(sort: RegisterState['sort'], by: ColumnKey): RegisterState['sort'] {
+  if (sort.by !== by) {
+    return { by, direction: 'ascending' };
+  }
+  return sort.direction === 'ascending' ? { by, direction: 'descending' } : UNTOUCHED_REGISTER.sort;
+}
+
+interface NothingProps {
+  readonly register: Register;
+  readonly sources: string;
+}
+
+/** One sentence and one action where the rows would be. */
+function Nothing({ register, sources }: NothingProps): React.ReactElement {
+  if (register.entries.length === 0) {
+    return (
+      <Notice>
+        <p>
+          {sources.trim() === ''
+            ? REGISTER.nothingYet
+            : REGISTER.nothingFromSources(sources.trim())}
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice>
+      <span>{REGISTER.nothingMatches}</span>
+      <ActionButton className={styles.clear} text={REGISTER.clearAll} onClick={register.clear} />
+    </Notice>
+  );
+}

@@ -1,0 +1,82 @@
+import type { GridColumn } from '../../../../components/grid/gridColumn';
+import { REGISTER } from '../../../../components/loc/register';
+
+export type ColumnKey = 'status' | 'ref' | 'recommendation' | 'lead' | 'due' | 'last update';
+
+/** How the register stands in its width: which columns, or small stacks as on a phone. */
+export interface RegisterLayout {
+  readonly name: 'wide' | 'middle' | 'narrow' | 'tight' | 'beside panel' | 'stacked';
+  readonly columns: readonly GridColumn<ColumnKey>[];
+}
+
+/** Columns with their widths in pixels, "rest" for what is left (`mockups/README.md`, Space and size). */
+function layout(
+  name: RegisterLayout['name'],
+  widths: readonly (readonly [ColumnKey, number | 'rest'])[]
+): RegisterLayout {
+  return {
+    name,
+    columns: widths.map(([key, width]) => ({
+      key,
+      heading: REGISTER.columns[key],
+      track: width === 'rest' ? 'minmax(0, 1fr)' : `${width}px`,
+      sortable: true,
+      atEnd: key === 'last update'
+    }))
+  };
+}
+
+const WIDE = layout('wide', [
+  ['status', 184],
+  ['ref', 48],
+  ['recommendation', 'rest'],
+  ['lead', 236],
+  ['due', 168],
+  ['last update', 112]
+]);
+const MIDDLE = layout('middle', [
+  ['status', 184],
+  ['ref', 48],
+  ['recommendation', 'rest'],
+  ['lead', 184],
+  ['due', 152],
+  ['last update', 112]
+]);
+const NARROW = layout('narrow', [
+  ['status', 184],
+  ['ref', 44],
+  ['recommendation', 'rest'],
+  ['lead', 176],
+  ['due', 152]
+]);
+const TIGHT = layout('tight', [
+  ['status', 184],
+  ['ref', 44],
+  ['recommendation', 'rest'],
+  ['due', 152]
+]);
+const BESIDE_PANEL = layout('beside panel', [
+  ['status', 182],
+  ['ref', 32],
+  ['recommendation', 'rest'],
+  // Drawn wider than the 116 that the page names: "Jan and Jun 2018" stands on one line.
+  ['due', 128]
+]);
+const STACKED = layout('stacked', [['recommendation', 'rest']]);
+
+/** The layout for the web part's own width in pixels (`mockups/README.md`, Breakpoints). */
+export function registerLayout(width: number, besidePanel: boolean): RegisterLayout {
+  if (width < 560) {
+    return STACKED;
+  }
+  if (besidePanel) {
+    return width <= 900 ? BESIDE_PANEL : NARROW;
+  }
+  if (width <= 720) {
+    return TIGHT;
+  }
+  if (width <= 900) {
+    return NARROW;
+  }
+  return width < 1200 ? MIDDLE : WIDE;
+}

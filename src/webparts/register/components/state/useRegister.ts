@@ -1,0 +1,92 @@
+import * as React from 'react';
+import { UNTOUCHED_REGISTER } from '../../../../domain/register/address';
+import type { AsAt, RegisterEntry } from '../../../../domain/register/entry';
+import { joinEntries } from '../../../../domain/register/joinEntries';
+import { groupByReport } from '../../../../domain/register/groupByReport';
+import type { SiteRecords } from '../../../../services/records/trackerStore';
+import { flatLines, groupedLines } from '../../../../components/grid/gridLine';
+import type { RegisterLine } from '../list/RegisterList';
+import { fromSources, sourcesOf } from './fromSources';
+import { shownEntries } from './shownEntries';
+import type { RegisterStateInAddress } from './useRegisterState';
+import { useRegisterState } from './useRegisterState';
+import { useSearchTexts } from './useSearchTexts';
+
+/** A register as it stands: all entries, those shown, and the lines of its list. */
+export interface Register extends RegisterStateInAddress {
+  readonly asAt: AsAt;
+  readonly entries: readonly RegisterEntry[];
+  readonly shown: readonly RegisterEntry[];
+  readonly lines: readonly RegisterLine[];
+  readonly reports: { readonly shown: number; readonly all: number };
+  readonly toggleGroup: (reportId: string) => void;
+  readonly clear: () => void;
+}
+
+export interface RegisterOptions {
+  /** Undefined until they are read. */
+  readonly records?: SiteRecords;
+  readonly day: string;
+  /** The web part's property *Sources*. */
+  readonly sources: string;
+}
+
+const NONE: readonly RegisterEntry[] = [];
+
+/** What the register shows of the records, and what a person has set on it. */
+export function useRegister({ records, day, sources }: RegisterOptions): Register {
+  const address = useRegisterState();
+  const { query, filters, sort, grouped } = address.state;
+  const lastPaper = records?.settings.lastPaper;
+  const asAt = React.useMemo((): AsAt => ({ day, lastPaper }), [day, lastPaper]);
+  const entries = React.useMemo(
+    () => (records ? joinEntries(fromSources(records, sourcesOf(sources)), asAt) : NONE),
+    [records, sources, asAt]
+  );
+  const texts = useSearchTexts(entries);
+  const shown = React.useMemo(
+    () => shownEntries(entries, texts, { query, filters, sort }),
+    [entries, texts, query, filters, sort]
+  );
+  const [closed, toggleGroup] = React.useReducer(toggled, new Set<string>());
+  const groups = React.useMemo(() => groupByReport(shown, entries), [shown, entries]);
+  const lines = React.useMemo(
+    (): readonly RegisterLine[] =>
+      grouped
+        ? groupedLines(
+            groups.map((group) => ({ key: group.report.id, group, rows: group.entries })),
+            idOf,
+            closed
+          )
+        : flatLines(shown, idOf),
+    [grouped, groups, shown, closed]
+  );
+  const all = React.useMemo(() => new Set(entries.map(({ report }) => report.id)).size, [entries]);
+  const { change } = address;
+  const clear = React.useCallback(
+    () => change({ query: UNTOUCHED_REGISTER.query, filters: UNTOUCHED_REGISTER.filters }),
+    [change]
+  );
+  return {
+    ...address,
+    asAt,
+    entries,
+    shown,
+    lines,
+    reports: { shown: groups.length, all },
+    toggleGroup,
+    clear
+  };
+}
+
+export function idOf({ recommendation }: RegisterEntry): string {
+  return recommendation.id;
+}
+
+function toggled(closed: ReadonlySet<string>, key: string): Set<string> {
+  const next = new Set(closed);
+  if (!next.delete(key)) {
+    next.add(key);
+  }
+  return next;
+}

@@ -1,0 +1,59 @@
+import * as React from 'react';
+import type { RegisterState } from '../../../../domain/register/address';
+import { readRegisterState, writeRegisterState } from '../../../../domain/register/address';
+
+/** Browsers refuse more than some 100 changes of the address in 30 seconds: typing is written at rest. */
+const AT_REST = 250;
+
+export interface RegisterStateInAddress {
+  readonly state: RegisterState;
+  readonly change: (part: Partial<RegisterState>) => void;
+  /** The address that opens what is set now, or the same with another record open. */
+  readonly linkTo: (part?: Partial<RegisterState>) => string;
+}
+
+/**
+ * What a person has set on the register, kept in the page's address (`screens.md`, "The address") by
+ * `history.replaceState`, so that a view can be sent as a link and a reload brings it back.
+ */
+export function useRegisterState(): RegisterStateInAddress {
+  const [state, setState] = React.useState(() =>
+    readRegisterState(new URLSearchParams(window.location.search))
+  );
+  const change = React.useCallback(
+    (part: Partial<RegisterState>) => setState((before) => ({ ...before, ...part })),
+    []
+  );
+
+  const pending = React.useRef<() => void>();
+  React.useEffect(() => {
+    const write = (): void => {
+      pending.current = undefined;
+      const address = addressOf(state);
+      if (address !== window.location.href) {
+        window.history.replaceState(window.history.state, '', address);
+      }
+    };
+    pending.current = write;
+    const timer = window.setTimeout(write, AT_REST);
+    return () => window.clearTimeout(timer);
+  }, [state]);
+  // A person who leaves within the rest still finds the address written.
+  React.useEffect(() => {
+    const flush = (): void => pending.current?.();
+    window.addEventListener('pagehide', flush);
+    return () => window.removeEventListener('pagehide', flush);
+  }, []);
+
+  const linkTo = React.useCallback(
+    (part: Partial<RegisterState> = {}) => addressOf({ ...state, ...part }),
+    [state]
+  );
+  return { state, change, linkTo };
+}
+
+function addressOf(state: RegisterState): string {
+  const { origin, pathname, search, hash } = window.location;
+  const written = writeRegisterState(state, new URLSearchParams(search)).toString();
+  return `${origin}${pathname}${written === '' ? '' : `?${written}`}${hash}`;
+}

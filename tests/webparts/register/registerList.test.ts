@@ -1,0 +1,73 @@
+import { sampleRecords } from '../../../local/sample/sampleRecords';
+import { UNTOUCHED_REGISTER } from '../../../src/domain/register/address';
+import { joinEntries } from '../../../src/domain/register/joinEntries';
+import { searchable } from '../../../src/domain/register/search';
+import { dueLines } from '../../../src/webparts/register/components/list/dueLines';
+import {
+  fromSources,
+  sourcesOf
+} from '../../../src/webparts/register/components/state/fromSources';
+import { shownEntries } from '../../../src/webparts/register/components/state/shownEntries';
+
+const records = sampleRecords();
+const entries = joinEntries(records, { day: '2017-11-20', lastPaper: '2017-09-19' });
+const texts = (): readonly string[] => searchable(entries);
+const entryOf = (title: string, ref: string): (typeof entries)[number] => {
+  const found = entries.find(
+    ({ report, recommendation }) => report.title.startsWith(title) && recommendation.ref === ref
+  );
+  if (found === undefined) throw new Error(`No ${title} ${ref} in the sample`);
+  return found;
+};
+
+describe('what the register shows', () => {
+  it('is the very array of entries when nothing is set, so that nothing is drawn again', () => {
+    expect(shownEntries(entries, texts, UNTOUCHED_REGISTER)).toBe(entries);
+  });
+
+  it('does not make the texts that are searched until there is a query', () => {
+    const made = jest.fn(texts);
+    const filters = [{ field: 'status', values: ['RED'] }] as const;
+    expect(shownEntries(entries, made, { ...UNTOUCHED_REGISTER, filters })).toHaveLength(9);
+    expect(made).not.toHaveBeenCalled();
+  });
+
+  it('finds, filters and sorts at once', () => {
+    const shown = shownEntries(entries, texts, {
+      query: 'effectiveness 2016',
+      filters: [{ field: 'status', values: ['RED'] }],
+      sort: { by: 'ref', direction: 'descending' }
+    });
+    const refs = shown.map(({ recommendation }) => Number(recommendation.ref));
+    expect(refs.length).toBeGreaterThan(1);
+    expect(refs).toEqual([...refs].sort((a, b) => b - a));
+  });
+
+  it('can be kept to the papers that a page names', () => {
+    expect(sourcesOf(' 01; 02 ,')).toEqual(['01', '02']);
+    expect(fromSources(records, [])).toBe(records);
+    expect(fromSources(records, ['01']).recommendations).toHaveLength(53);
+    expect(fromSources(records, ['02']).recommendations).toHaveLength(0);
+  });
+});
+
+describe('the due cell', () => {
+  it('strikes the original date below the revised ones, with who set it', () => {
+    expect(dueLines(entryOf('PEEL: Police Effectiveness 2016', '10'))).toEqual({
+      due: 'Jan and Jun 2018',
+      struck: 'Sep 2017',
+      said: 'internal'
+    });
+  });
+
+  it('says the words that set a date', () => {
+    expect(dueLines(entryOf('Making it fair', '4'))).toEqual({
+      due: 'Jan 2018',
+      said: 'within 6 months'
+    });
+  });
+
+  it('says no more than that there is none where none is set', () => {
+    expect(dueLines(entryOf('A progress report', '1'))).toEqual({});
+  });
+});
