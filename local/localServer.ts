@@ -21,6 +21,14 @@ function plain(response: ServerResponse, status: number, body: string): void {
   response.end(`${body}\n`);
 }
 
+/**
+ * Whether a request calls this server by a name of this machine. Any web site may have its own name
+ * resolve to 127.0.0.1 and so read, as itself, whatever is served here (DNS rebinding).
+ */
+function isOwnName(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host ?? '');
+}
+
 async function closed(server: Server): Promise<void> {
   if (!server.listening) return;
   await new Promise<void>((resolve, reject) => {
@@ -49,6 +57,10 @@ export async function openLocalServer(
     plain(response, 404, 'Not found.');
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    if (!isOwnName(request.headers.host)) {
+      plain(response, 421, strings.otherHost);
+      return;
+    }
     answer(request, response).catch((cause: unknown) => {
       log(`${request.method} ${request.url}: ${cause instanceof Error ? cause.stack : cause}`);
       if (response.headersSent) response.destroy();

@@ -31,10 +31,40 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The site that runs on this data; undefined where none does (a note may outlive its process). */
-export function runningSite(dataFolder: string): RunningSite | undefined {
-  const file = noteFile(dataFolder);
+/** The note as it was left; one that a crash cut short says nothing. */
+function readNote(file: string): RunningSite | undefined {
   if (!existsSync(file)) return undefined;
-  const note = JSON.parse(readFileSync(file, 'utf8')) as RunningSite;
-  return isAlive(note.pid) ? note : undefined;
+  try {
+    const note = JSON.parse(readFileSync(file, 'utf8')) as Partial<RunningSite> | null;
+    const { url, pid } = note ?? {};
+    return url !== undefined && URL.canParse(url) && pid !== undefined ? { url, pid } : undefined;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+}
+
+/** Whether somebody listens at the address; one who is slow to answer does. */
+async function listens(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(2000) });
+    return true;
+  } catch (cause) {
+    return cause instanceof DOMException && cause.name === 'TimeoutError';
+  }
+}
+
+/**
+ * The site that runs on this data; undefined where none does. A note may outlive its process, and the
+ * process id be another's by now (in a container it is the same at every start): it has to answer too.
+ * @param ownPort the port that the asker holds itself, where no other site can be
+ */
+export async function runningSite(
+  dataFolder: string,
+  ownPort?: number
+): Promise<RunningSite | undefined> {
+  const note = readNote(noteFile(dataFolder));
+  if (note === undefined || !isAlive(note.pid)) return undefined;
+  if (ownPort !== undefined && new URL(note.url).port === String(ownPort)) return undefined;
+  return (await listens(note.url)) ? note : undefined;
 }

@@ -46,7 +46,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalSite> {
   };
   try {
     prepareDataFolder(dataFolder, options.reset === true);
-    const other = runningSite(dataFolder);
+    const other = await runningSite(dataFolder, server.port);
     if (other !== undefined) throw new OptionError(strings.stillRunning(other.url));
     if (options.reset === true) {
       resetDataFolder(dataFolder);

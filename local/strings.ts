@@ -23,5 +23,6 @@ export const strings = {
   stopped: 'Stopped.',
   notImplemented: (method: string, path: string): string =>
     `SharePoint has this call and the local server has not: ${method} ${path}`,
+  otherHost: 'This server answers to localhost only.',
   serverFailed: 'The local server failed. What happened stands in its terminal.'
 } as const;

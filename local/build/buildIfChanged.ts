@@ -47,7 +47,13 @@ export function buildErrors(output: string): string {
     .split(/\r?\n/)
     .map((line) => line.replace(/^\[\d\d:\d\d:\d\d\] /, ''))
     .filter((line) => line.trim() !== '');
-  const wrong = lines.filter((line) => /^(Error|Warning) - (?!.*\bsub ?task\b)/.test(line));
+  // What webpack says of an error stands in the lines below it, up to gulp's next line of its own.
+  let isWrong = false;
+  const wrong = lines.filter((line) => {
+    if (/^(Error|Warning) - /.test(line)) isWrong = !/\bsub ?task\b/.test(line);
+    else if (!line.startsWith('./')) isWrong = false;
+    return isWrong;
+  });
   return (wrong.length > 0 ? wrong : lines).join('\n');
 }
 

@@ -15,6 +15,7 @@ import { createTrackerStore } from '../../src/services/records/createTrackerStor
 import { TrackerError } from '../../src/services/records/errors';
 import { OptionError } from '../options';
 import { runningSite } from '../runningSite';
+import { systemErrorCode } from '../systemError';
 import { connectAs } from '../sample/connectAs';
 import { intakeOptions } from './intakeOptions';
 import type { IntakeOptions } from './intakeOptions';
@@ -23,7 +24,7 @@ import { strings } from './intakeStrings';
 
 /** What the file system says, in a sentence. */
 function fileProblem(file: string, cause: unknown): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = systemErrorCode(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') return new OptionError(strings.missing(file));
   if (code === 'EACCES' || code === 'EPERM') return new OptionError(strings.unreadable(file));
   return cause;
@@ -49,8 +50,8 @@ interface Commit {
 }
 
 /** The site to write to; looked for before the file is read, so that nobody waits for nothing. */
-function siteOf({ site, dataFolder }: IntakeOptions): string {
-  const address = site ?? runningSite(dataFolder)?.url;
+async function siteOf({ site, dataFolder }: IntakeOptions): Promise<string> {
+  const address = site ?? (await runningSite(dataFolder))?.url;
   if (address === undefined) throw new OptionError(strings.noSite);
   return address;
 }
@@ -64,7 +65,7 @@ async function commitTo(site: string, login: string, reading: PaperReading): Pro
 
 async function intake(words: readonly string[]): Promise<string> {
   const options = intakeOptions(words);
-  const site = options.commit ? siteOf(options) : undefined;
+  const site = options.commit ? await siteOf(options) : undefined;
   const reading = await readPaperFile(options.file);
   const commit = site === undefined ? undefined : await commitTo(site, options.login, reading);
   if (options.json) {

@@ -5,9 +5,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { decoded } from '../cookies';
 import type { SamplePerson } from '../people';
 import { browserScript } from './browserScripts';
-import { decoded, requestPath, send, type Answer } from './http';
+import { requestPath, send, type Answer } from './http';
 import { answerSitePage } from './sitePages';
 import { locale } from './locale';
 import type { SitePage } from './pages';

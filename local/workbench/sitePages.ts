@@ -1,11 +1,12 @@
 /** Answers for the addresses of a site's pages: the page, a redirect home, or why there is none. */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { cookies } from '../cookies';
 import type { SamplePerson } from '../people';
 import { NoAccessError, siteAsSeen } from './caller';
 import { pageWithBars, type Chrome } from './chrome';
 import { dataBlock, html, type Html } from './html';
-import { cookies, type Answer } from './http';
+import type { Answer } from './http';
 import type { WorkbenchOptions, WorkbenchSite } from './index';
 import { cultureName, locale } from './locale';
 import { failureMessage, missingPageMessage, permissionMessage } from './messagePages';

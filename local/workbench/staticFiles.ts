@@ -1,8 +1,9 @@
 /** Files of the runtime and of the build, from the folders that are served and from no other. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { decoded } from '../cookies';
 import { systemErrorCode } from '../systemError';
-import { decoded, type Answer } from './http';
+import type { Answer } from './http';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

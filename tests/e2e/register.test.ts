@@ -138,6 +138,29 @@ describe('the register on the sample site', () => {
     expect(await hasFocus(page.locator('[data-index="2"]'))).toBe(true);
   });
 
+  it('opens a row beside the list, which stays in use, and gives the focus back', async () => {
+    const page = await site.open();
+    await waitForCount(page, whole);
+    await page.locator('[data-index="1"]').focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary');
+    await panel.getByText('Assess risk in one consistent way').waitFor();
+    await page.waitForURL(/rt-open=/);
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+      'Status',
+      'Ref',
+      'Recommendation',
+      'Due'
+    ]);
+    await page.locator('[data-index="2"]').click();
+    await panel.getByText('Make clear to officers').waitFor();
+    expect(await page.locator('[aria-selected="true"]').getAttribute('data-index')).toBe('2');
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await panel.waitFor({ state: 'detached' });
+    expect(await hasFocus(page.locator('[data-index="2"]'))).toBe(true);
+    await page.waitForURL((url) => !url.searchParams.has('rt-open'));
+  });
+
   it('copies a link to what is seen', async () => {
     const page = await site.open({ search: 'rt-status=RED' });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

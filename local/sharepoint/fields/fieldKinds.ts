@@ -113,7 +113,7 @@ export const fieldKinds: Readonly<Record<FieldType, FieldKind>> = {
 export const typeOfNumber = (number: number): FieldType | undefined =>
   (Object.keys(fieldKinds) as FieldType[]).find((type) => fieldKinds[type].number === number);
 
-export const isFieldType = (name: string): name is FieldType => name in fieldKinds;
+export const isFieldType = (name: string): name is FieldType => Object.hasOwn(fieldKinds, name);
 
 /** A property of a field, or what a new field of its kind has. */
 export const fieldSetting = (field: Field, name: string): Json | undefined =>

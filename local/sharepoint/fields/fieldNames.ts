@@ -16,7 +16,8 @@ export function freeInternalName(wanted: string, taken: readonly Field[]): strin
   const names = new Set(taken.map(({ internalName }) => internalName.toLowerCase()));
   for (let number = 0; ; number += 1) {
     const name = number === 0 ? escaped : `${escaped}${number - 1}`;
-    if (!names.has(name.toLowerCase())) return name;
+    // Values are kept in objects by these names, so none may be one that every object has.
+    if (!names.has(name.toLowerCase()) && !(name in {})) return name;
   }
 }
 

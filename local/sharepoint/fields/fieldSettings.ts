@@ -1,5 +1,6 @@
 import type { Body } from '../resource';
-import type { Json, Properties } from '../storage';
+import { settableValues } from '../settableValues';
+import type { Properties } from '../storage';
 
 /** What a client may set on a column. What is not here is computed or fixed. */
 const SETTABLE = new Set([
@@ -45,8 +46,4 @@ const SETTABLE = new Set([
   'ValidationMessage'
 ]);
 
-export function fieldSettings(body: Body): Properties {
-  const settings: Record<string, Json> = {};
-  for (const [name, value] of Object.entries(body)) if (SETTABLE.has(name)) settings[name] = value;
-  return settings;
-}
+export const fieldSettings = (body: Body): Properties => settableValues(body, SETTABLE);

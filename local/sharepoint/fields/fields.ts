@@ -15,6 +15,7 @@ import {
   type Outcome
 } from '../resource';
 import type { Session } from '../session';
+import { parametersOf } from '../settableValues';
 import type { Field, Json, List } from '../storage';
 import { addFieldToDefaultView } from '../views/viewFields';
 import { applyIndex, demandFreeIndex, fieldEntity } from './field';
@@ -67,13 +68,6 @@ export function fieldCollection(session: Session, list: List): Collection {
     }
   );
 }
-
-const parametersOf = (value: unknown): Body => {
-  if (typeof value !== 'object' || value === null) {
-    throw invalidArgument('The parameter parameters has no value.');
-  }
-  return value as Body;
-};
 
 /** POST fields and AddField: by FieldTypeKind and a body of settings. */
 function addByKind(session: Session, list: List, body: Body, status: 200 | 201): Outcome {

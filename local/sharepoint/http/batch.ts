@@ -62,7 +62,8 @@ function readHeaders(text: string): {
 function readPart(text: string): BatchPart {
   const [line = '', ...rest] = text.replace(/^\n+/, '').split('\n');
   const [, verb, url] = /^([A-Z]+) (\S+) HTTP\/1\.1/.exec(line.trim()) ?? [];
-  if (verb === undefined || url === undefined) {
+  // Refused before any part runs: half a batch without an answer could not be told from none.
+  if (verb === undefined || url === undefined || !URL.canParse(url, 'http://localhost')) {
     throw invalidBatch(`The line "${line}" does not begin a request of a batch.`);
   }
   const { headers, rest: body } = readHeaders(rest.join('\n'));

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
+import { decoded } from '../../cookies';
 import { toWire } from '../dates';
 import { accessDenied, SharePointError } from '../errors';
 import { rightsOf } from '../permissions/rights';
@@ -75,12 +76,12 @@ function answerRequest(
   login: string | undefined,
   origin: string
 ): Answer {
-  const [, path = '', below = ''] = API.exec(decoded(request.url.pathname)) ?? [];
+  const [, , below = ''] = API.exec(readable(request.url.pathname)) ?? [];
   const person = login === undefined ? undefined : serving.directory.byLogin(login);
   return logged(serving.log, request, person?.login, false, () => {
     const site = serving.storage.sites
       .all()
-      .find((one) => one.path.toLowerCase() === path.toLowerCase());
+      .find((one) => one.path.toLowerCase() === sitePathOf(request.url));
     // The SOAP services of _vti_bin are SharePoint's, and not here.
     if (!API.test(request.url.pathname)) return { ...plain(404, NOT_FOUND), unimplemented: true };
     if (!site) return plain(404, NOT_FOUND);
@@ -122,7 +123,9 @@ function answerBatch(serving: Serving, caller: Caller, request: Request): Answer
           body: part.body
         };
         return logged(serving.log, inner, caller.person.login, true, () =>
-          answerOne(serving, caller, inner)
+          sitePathOf(inner.url) === caller.site.path.toLowerCase()
+            ? answerOne(serving, caller, inner)
+            : plain(404, NOT_FOUND)
         );
       })
     )
@@ -137,17 +140,19 @@ function answerOne(serving: Serving, caller: Caller, request: Request): Answer {
 }
 
 /** The path as the client meant it; one with broken escapes stays as it came, and is found nowhere. */
-function decoded(pathname: string): string {
-  return /%(?![0-9A-Fa-f]{2})/.test(pathname) ? pathname : decodeURIComponent(pathname);
-}
+const readable = (pathname: string): string => decoded(pathname) ?? pathname;
+
+/** The site that an address names, in lower case. */
+const sitePathOf = ({ pathname }: URL): string =>
+  (API.exec(readable(pathname))?.[1] ?? '').toLowerCase();
 
 function apiCall(request: Request): ApiCall {
   const tunnelled = request.method === 'POST' ? request.headers('x-http-method') : undefined;
-  const [, , below = ''] = API.exec(decoded(request.url.pathname)) ?? [];
+  const [, , below = ''] = API.exec(readable(request.url.pathname)) ?? [];
   return {
     verb: verbOf((tunnelled ?? request.method).toUpperCase()),
     path: below,
-    address: `${request.url.origin}${decoded(request.url.pathname)}`,
+    address: `${request.url.origin}${readable(request.url.pathname)}`,
     parameters: request.url.searchParams,
     accept: request.headers('accept') ?? '',
     ifMatch: request.headers('if-match'),

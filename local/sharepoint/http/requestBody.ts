@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { cookies } from '../../cookies';
 
 /** Reads the whole body as text. */
 export async function requestBody(request: IncomingMessage): Promise<string> {
@@ -8,10 +9,5 @@ export async function requestBody(request: IncomingMessage): Promise<string> {
 }
 
 /** The login in the cookie `person`: the stand-in for SharePoint's sign-in cookie. */
-export function personCookie(request: IncomingMessage): string | undefined {
-  for (const pair of (request.headers.cookie ?? '').split(';')) {
-    const [name = '', ...value] = pair.trim().split('=');
-    if (name === 'person') return decodeURIComponent(value.join('='));
-  }
-  return undefined;
-}
+export const personCookie = (request: IncomingMessage): string | undefined =>
+  cookies(request).get('person');

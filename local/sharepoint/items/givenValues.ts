@@ -16,7 +16,7 @@ const IGNORED = new Set([
   'GUID',
   'FileSystemObjectType'
 ]);
-/** Columns that only owners of the list may set, and then only with ValidateUpdate. */
+/** Columns that SharePoint keeps itself: REST ignores them in a body. */
 const READ_ONLY = new Set(['Created', 'Modified', 'AuthorId', 'EditorId', 'Author', 'Editor']);
 
 /**

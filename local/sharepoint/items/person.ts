@@ -5,19 +5,19 @@ import type { Session } from '../session';
 import type { Principal } from '../storage';
 
 /** The columns of the user information list that a person column may be expanded to. */
-const COLUMNS: Readonly<Record<string, (person: Principal) => Value>> = {
-  Id: ({ id }) => id,
-  ID: ({ id }) => id,
-  Title: ({ title }) => title,
-  Name: ({ login }) => login,
-  EMail: ({ email }) => email,
-  UserName: ({ login }) => withoutClaim(login),
-  SipAddress: ({ email }) => email,
-  FirstName: ({ title }) => title.split(' ')[0] ?? '',
-  LastName: ({ title }) => title.split(' ').slice(1).join(' '),
-  Department: ({ properties }) => (properties.department as string | undefined) ?? null,
-  JobTitle: ({ properties }) => (properties.jobTitle as string | undefined) ?? null
-};
+const COLUMNS = new Map<string, (person: Principal) => Value>([
+  ['Id', ({ id }) => id],
+  ['ID', ({ id }) => id],
+  ['Title', ({ title }) => title],
+  ['Name', ({ login }) => login],
+  ['EMail', ({ email }) => email],
+  ['UserName', ({ login }) => withoutClaim(login)],
+  ['SipAddress', ({ email }) => email],
+  ['FirstName', ({ title }) => title.split(' ')[0] ?? ''],
+  ['LastName', ({ title }) => title.split(' ').slice(1).join(' ')],
+  ['Department', ({ properties }) => (properties.department as string | undefined) ?? null],
+  ['JobTitle', ({ properties }) => (properties.jobTitle as string | undefined) ?? null]
+]);
 
 /** A person as an expanded column shows them: $select=Lead/Title&$expand=Lead. */
 export function personOfColumn(session: Session, id: number): Resource {
@@ -44,9 +44,9 @@ function personEntity(person: Principal): Entity {
     id: `user-${person.id}`,
     address: `Web/SiteUserInfoList/Items(${person.id})`,
     defaults: ['Title', 'EMail', 'Name', 'ID'],
-    property: (name) => COLUMNS[name]?.(person),
+    property: (name) => COLUMNS.get(name)?.(person),
     navigate: () => undefined,
-    openProperty: (name) => (name in COLUMNS ? { name } : undefined),
+    openProperty: (name) => (COLUMNS.has(name) ? { name } : undefined),
     operations: {}
   };
 }

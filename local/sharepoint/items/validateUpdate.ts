@@ -1,5 +1,6 @@
 import { parseInstant, startOfDay } from '../dates';
-import { isDateOnly } from '../fields/fieldKinds';
+import { wrongKindOfValue } from '../errors';
+import { isDateOnly, isOwnColumn } from '../fields/fieldKinds';
 import { ensureUser } from '../principals/people';
 import { complex, many, type Outcome, type Value } from '../resource';
 import type { Session } from '../session';
@@ -8,7 +9,7 @@ import { updateItem } from './writing';
 
 interface FormValue {
   readonly FieldName: string;
-  readonly FieldValue: string;
+  readonly FieldValue: string | null;
 }
 type Read = { readonly value: Json } | { readonly problem: string };
 
@@ -24,12 +25,12 @@ export function validateUpdate(
   item: Item,
   formValues: unknown
 ): Outcome {
-  const given = (Array.isArray(formValues) ? formValues : []) as readonly FormValue[];
+  const given = readFormValues(formValues);
   const fields = session.storage.fields.all(list.num);
   const read = given.map((form) => {
     const field = fields.find(({ internalName }) => internalName === form.FieldName);
     const result: Read = field
-      ? readValue(session, field, form.FieldValue ?? '')
+      ? readOwnValue(session, field, form.FieldValue ?? '')
       : { problem: `The column ${form.FieldName} does not exist.` };
     return { form, result };
   });
@@ -59,6 +60,25 @@ export function validateUpdate(
   };
 }
 
+function readFormValues(given: unknown): readonly FormValue[] {
+  if (!Array.isArray(given)) throw wrongKindOfValue('Collection(SP.ListItemFormUpdateValue)');
+  return given.map((form: unknown) => {
+    if (typeof form !== 'object' || form === null) {
+      throw wrongKindOfValue('SP.ListItemFormUpdateValue');
+    }
+    const { FieldName, FieldValue = null } = form as Partial<Record<keyof FormValue, unknown>>;
+    if (typeof FieldName !== 'string') throw wrongKindOfValue('Edm.String');
+    if (typeof FieldValue !== 'string' && FieldValue !== null) throw wrongKindOfValue('Edm.String');
+    return { FieldName, FieldValue };
+  });
+}
+
+/** SharePoint lets owners set some of its own columns here; this server keeps them itself, and says so. */
+const readOwnValue = (session: Session, field: Field, text: string): Read =>
+  isOwnColumn(field)
+    ? readValue(session, field, text)
+    : { problem: `The column ${field.internalName} cannot be changed.` };
+
 function readValue(session: Session, field: Field, text: string): Read {
   if (field.properties.Required === true && text === '') {
     return { problem: "You can't leave this blank." };
@@ -87,8 +107,9 @@ function readValue(session: Session, field: Field, text: string): Read {
       return { value: text.split(';#').filter((part) => part !== '') };
     case 'User':
     case 'UserMulti': {
-      const people = JSON.parse(text) as readonly { readonly Key: string }[];
-      const ids = people.map(({ Key }) => ensureUser(session, Key).id);
+      const logins = loginsIn(text);
+      if (!logins) return { problem: 'The people of this field could not be read.' };
+      const ids = logins.map((login) => ensureUser(session, login).id);
       return { value: field.type === 'User' ? (ids[0] ?? null) : ids };
     }
     case 'URL': {
@@ -102,5 +123,20 @@ function readValue(session: Session, field: Field, text: string): Read {
         : { value: text };
     default:
       return { value: text };
+  }
+}
+
+/** `[{"Key":"i:0#.f|membership|a@b"}]`: people as a form's people picker writes them. */
+function loginsIn(text: string): readonly string[] | undefined {
+  try {
+    const people: unknown = JSON.parse(text);
+    if (!Array.isArray(people)) return undefined;
+    const keys = people.map((one: unknown) =>
+      typeof one === 'object' && one !== null && 'Key' in one ? one.Key : undefined
+    );
+    return keys.every((key): key is string => typeof key === 'string') ? keys : undefined;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
   }
 }

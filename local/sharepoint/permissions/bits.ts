@@ -1,3 +1,5 @@
+import { wrongKindOfValue } from '../errors';
+
 /** SharePoint's permission bits (PermissionKind n is bit n - 1). Source: SPBasePermissions. */
 export const permission = {
   viewListItems: 0x1n,
@@ -31,11 +33,15 @@ export const toHighLow = (mask: bigint): { readonly High: string; readonly Low: 
   Low: String(mask & LOW)
 });
 
+/** Reads a mask; a half that is not there is empty. Throws 400 for one that is no whole number. */
 export function fromHighLow(value: unknown): bigint {
   if (typeof value !== 'object' || value === null) return 0n;
   const { High, Low } = value as { readonly High?: unknown; readonly Low?: unknown };
   return (half(High) << 32n) | half(Low);
 }
 
-const half = (value: unknown): bigint =>
-  typeof value === 'string' || typeof value === 'number' ? BigInt(value) & LOW : 0n;
+function half(value: unknown): bigint {
+  if (value === undefined || value === null) return 0n;
+  if (!/^\d+$/.test(String(value))) throw wrongKindOfValue('Edm.Int64');
+  return BigInt(String(value)) & LOW;
+}

@@ -7,22 +7,24 @@ import {
   smallCollection,
   textOf,
   writes,
-  type Body,
   type Collection,
   type Entity,
   type Value
 } from '../resource';
 import type { Session } from '../session';
-import type { Json, Principal } from '../storage';
+import { settableValues } from '../settableValues';
+import type { Principal } from '../storage';
 import { principalEntity } from './entity';
 import { userCollection } from './users';
 
-const FLAGS = [
+const SETTABLE = new Set([
   'AllowMembersEditMembership',
   'AllowRequestToJoinLeave',
   'AutoAcceptRequestToJoinLeave',
-  'OnlyAllowMembersViewMembership'
-] as const;
+  'OnlyAllowMembersViewMembership',
+  'Description',
+  'RequestToJoinLeaveEmailSetting'
+]);
 
 /** Owners of a group and whoever manages the site's permissions change it and its members. */
 function mayManage(session: Session, group: Principal): boolean {
@@ -115,20 +117,11 @@ export function groupEntity(session: Session, group: Principal): Entity {
         ...group,
         title,
         login: title,
-        properties: { ...group.properties, ...settings(body) }
+        properties: { ...group.properties, ...settableValues(body, SETTABLE) }
       });
       return { kind: 'updated' };
     }
   };
-}
-
-function settings(body: Body): Record<string, Json> {
-  const kept: Record<string, Json> = {};
-  for (const name of [...FLAGS, 'Description', 'RequestToJoinLeaveEmailSetting']) {
-    const value = body[name];
-    if (value !== undefined) kept[name] = value;
-  }
-  return kept;
 }
 
 function refuseTaken(session: Session, title: string, except: number): void {
@@ -170,7 +163,7 @@ export function siteGroups(session: Session): Collection {
           login: title,
           title,
           email: '',
-          properties: { ...settings(body), owner: session.person.id }
+          properties: { ...settableValues(body, SETTABLE), owner: session.person.id }
         });
         // SharePoint puts whoever makes a group into it.
         storage.principals.join(site.num, group.id, session.person.id);

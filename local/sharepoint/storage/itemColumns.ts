@@ -9,19 +9,22 @@ export interface SqlColumn {
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'guid';
 }
 
-const OWN: Readonly<Record<string, SqlColumn>> = {
-  ID: { name: 'ID', sql: 'id', kind: 'number' },
-  Id: { name: 'ID', sql: 'id', kind: 'number' },
-  Created: { name: 'Created', sql: 'created', kind: 'date' },
-  Modified: { name: 'Modified', sql: 'modified', kind: 'date' },
-  GUID: { name: 'GUID', sql: 'guid', kind: 'guid' },
-  UniqueId: { name: 'UniqueId', sql: 'unique_id', kind: 'guid' },
-  AuthorId: { name: 'Author', sql: 'author', kind: 'number' },
-  EditorId: { name: 'Editor', sql: 'editor', kind: 'number' },
-  owshiddenversion: { name: 'owshiddenversion', sql: 'version', kind: 'number' },
-  FSObjType: { name: 'FSObjType', sql: '0', kind: 'number' },
-  FileSystemObjectType: { name: 'FSObjType', sql: '0', kind: 'number' }
-};
+// Clients name columns, so these are maps: a record would also find `constructor`.
+const OWN = new Map<string, SqlColumn>([
+  ['ID', { name: 'ID', sql: 'id', kind: 'number' }],
+  ['Id', { name: 'ID', sql: 'id', kind: 'number' }],
+  ['Created', { name: 'Created', sql: 'created', kind: 'date' }],
+  ['Modified', { name: 'Modified', sql: 'modified', kind: 'date' }],
+  ['GUID', { name: 'GUID', sql: 'guid', kind: 'guid' }],
+  ['UniqueId', { name: 'UniqueId', sql: 'unique_id', kind: 'guid' }],
+  ['Author', { name: 'Author', sql: 'author', kind: 'number' }],
+  ['AuthorId', { name: 'Author', sql: 'author', kind: 'number' }],
+  ['Editor', { name: 'Editor', sql: 'editor', kind: 'number' }],
+  ['EditorId', { name: 'Editor', sql: 'editor', kind: 'number' }],
+  ['owshiddenversion', { name: 'owshiddenversion', sql: 'version', kind: 'number' }],
+  ['FSObjType', { name: 'FSObjType', sql: '0', kind: 'number' }],
+  ['FileSystemObjectType', { name: 'FSObjType', sql: '0', kind: 'number' }]
+]);
 
 const KINDS: Readonly<Partial<Record<Field['type'], SqlColumn['kind']>>> = {
   Text: 'text',
@@ -35,14 +38,14 @@ const KINDS: Readonly<Partial<Record<Field['type'], SqlColumn['kind']>>> = {
   User: 'number'
 };
 
-const PERSON_COLUMNS: Readonly<Record<string, string>> = {
-  Id: 'id',
-  ID: 'id',
-  Title: 'title',
-  EMail: 'email',
-  Name: 'login',
-  UserName: 'email'
-};
+const PERSON_COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['Id', 'id'],
+  ['ID', 'id'],
+  ['Title', 'title'],
+  ['EMail', 'email'],
+  ['Name', 'login'],
+  ['UserName', 'email']
+]);
 
 /** "OData__x" names the column "_x": OData names may not begin with an underscore. */
 export const internalName = (entityName: string): string =>
@@ -71,7 +74,7 @@ export function sqlColumn(
   path: string,
   use: 'filter' | 'sort'
 ): SqlColumn {
-  const own = OWN[path];
+  const own = OWN.get(path);
   if (own) return own;
   const [head = '', member, ...rest] = path.split('/');
   if (rest.length > 0) throw unknownProperty(path);
@@ -88,8 +91,6 @@ export function sqlColumn(
       `The field '${path}' of type '${field.type}' cannot be used in the query ${use} expression.`
     );
   }
-  if (field.internalName === 'Author') return { ...OWN.AuthorId, name: 'Author' } as SqlColumn;
-  if (field.internalName === 'Editor') return { ...OWN.EditorId, name: 'Editor' } as SqlColumn;
   return { name: field.internalName, sql: indexExpression(field), kind };
 }
 
@@ -109,7 +110,7 @@ function personColumn(
   const field = fields.find(
     ({ internalName: known, type }) => known === internalName(name) && type === 'User'
   );
-  const column = PERSON_COLUMNS[member];
+  const column = PERSON_COLUMNS.get(member);
   if (!field || !column) throw unknownProperty(`${name}/${member}`);
   const person = sqlColumn(site, fields, `${name}Id`, 'filter').sql;
   return {

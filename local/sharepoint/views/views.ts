@@ -17,6 +17,7 @@ import {
   type Value
 } from '../resource';
 import type { Session } from '../session';
+import { parametersOf, settableValues } from '../settableValues';
 import type { Json, List, View } from '../storage';
 import { viewUrl } from './newView';
 import { viewFieldsEntity } from './viewFields';
@@ -43,8 +44,7 @@ const SETTABLE = new Set([
   'ViewType2'
 ]);
 
-const settings = (body: Body): Record<string, Json> =>
-  Object.fromEntries(Object.entries(body).filter(([name]) => SETTABLE.has(name)));
+const settings = (body: Body): Record<string, Json> => settableValues(body, SETTABLE);
 
 const viewUnknown = (): SharePointError =>
   new SharePointError(
@@ -180,7 +180,7 @@ export function viewCollection(session: Session, list: List): Collection {
           if (!view) throw viewUnknown();
           return viewEntity(session, list, view);
         }),
-        Add: writes(({ args }) => answer(create(args.parameters as unknown as Body), 200))
+        Add: writes(({ args }) => answer(create(parametersOf(args.parameters)), 200))
       }
     }
   );

@@ -24,7 +24,7 @@ import {
   type Securable
 } from '../roles/securable';
 import { siteUrl, type Session } from '../session';
-import type { Json } from '../storage';
+import { settableValues } from '../settableValues';
 import { changeToken } from './changeToken';
 import { folderEntity } from './folder';
 import { regionalSettings } from './regionalSettings';
@@ -80,8 +80,7 @@ export function webEntity(session: Session): Entity {
     },
     merge: (body) => {
       rights.demand(site.scope, 'manageWeb');
-      const kept: Record<string, Json> = { ...site.properties };
-      for (const [name, value] of Object.entries(body)) if (SETTABLE.has(name)) kept[name] = value;
+      const kept = { ...site.properties, ...settableValues(body, SETTABLE) };
       storage.sites.update(site, typeof body.Title === 'string' ? body.Title : site.title, kept);
       return { kind: 'updated' };
     }

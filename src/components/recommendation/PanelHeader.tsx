@@ -1,9 +1,6 @@
 import * as React from 'react';
 import { IconButton } from '@fluentui/react/lib/Button';
-import CancelIcon from '@fluentui/react-icons-mdl2/lib/components/CancelIcon';
-import DownIcon from '@fluentui/react-icons-mdl2/lib/components/DownIcon';
-import LinkIcon from '@fluentui/react-icons-mdl2/lib/components/LinkIcon';
-import UpIcon from '@fluentui/react-icons-mdl2/lib/components/UpIcon';
+import { CancelIcon, DownIcon, LinkIcon, UpIcon } from '@fluentui/react-icons-mdl2';
 import type { Report } from '../../domain/records';
 import { PANEL } from '../loc/panel';
 import styles from './RecommendationPanel.module.scss';

@@ -24,18 +24,21 @@ export function StatusMark(props: StatusMarkProps): React.ReactElement {
   const { shown, layout = 'stacked', withReason = true, dates = 'short' } = props;
   const full = statusWord(shown, dates);
   const { word, second } = layout === 'stacked' ? wordsInBrief(full) : full;
+  const hasSecond = withReason && second !== undefined;
   return (
     <span className={layout === 'stacked' ? styles.stacked : styles.inline}>
-      <span
-        className={`${styles.mark} ${statusColourClass(shown.status)} ${
-          shown.pendingReview ? styles.pending : ''
-        }`}
-      >
-        <StatusShape status={shown.status} pending={shown.pendingReview} />
-        <span className={styles.word}>{word}</span>
+      <span className={hasSecond ? styles.oneLine : styles.lines}>
+        <span
+          className={`${styles.mark} ${statusColourClass(shown.status)} ${
+            shown.pendingReview ? styles.pending : ''
+          }`}
+        >
+          <StatusShape status={shown.status} pending={shown.pendingReview} />
+          <span className={styles.word}>{word}</span>
+        </span>
+        {shown.changed && <ChangedBadge />}
       </span>
-      {shown.changed && <ChangedBadge />}
-      {withReason && second !== undefined && (
+      {hasSecond && (
         <span className={styles.second} title={layout === 'stacked' ? second : undefined}>
           {second}
         </span>

@@ -77,7 +77,7 @@ function reasonFor(
         return { kind: 'will not be implemented', ...why };
       }
       const monthsPast = monthsPastOriginal(original, day);
-      return { kind: 'overdue', monthsPast, original, redated: deadline.revised.length > 0 };
+      return { kind: 'overdue', monthsPast, original, revised: deadline.revised };
     }
     case 'AMBER': {
       if (input.recorded === undefined) return { kind: 'nothing recorded' };

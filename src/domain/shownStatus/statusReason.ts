@@ -7,7 +7,8 @@ export type StatusReason =
       readonly kind: 'overdue';
       readonly monthsPast: number;
       readonly original: PartialDate;
-      readonly redated: boolean;
+      /** The dates it is due now, earliest first; empty where the original stands. */
+      readonly revised: readonly PartialDate[];
     }
   /** RED because it cannot or will not be implemented, or for a reason recorded without a date. */
   | { readonly kind: 'will not be implemented'; readonly why?: string }

@@ -59,7 +59,7 @@ describe('a status rolled up from parts', () => {
       kind: 'rolled up',
       parts: 2,
       open: 1,
-      decidedBy: { kind: 'overdue', monthsPast: 7, original: '2017-04', redated: false }
+      decidedBy: { kind: 'overdue', monthsPast: 7, original: '2017-04', revised: [] }
     });
   });
 

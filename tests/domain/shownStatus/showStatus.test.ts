@@ -15,7 +15,7 @@ describe('a shown status', () => {
       recorded: 'AMBER',
       changed: true,
       pendingReview: false,
-      reason: { kind: 'overdue', monthsPast: 2, original: '2017-09', redated: false }
+      reason: { kind: 'overdue', monthsPast: 2, original: '2017-09', revised: [] }
     });
   });
 
@@ -31,7 +31,7 @@ describe('a shown status', () => {
     for (const recorded of ['RED', 'AMBER'] as const) {
       expect(showStatus({ recorded, deadline: redated }, NOVEMBER_2017)).toMatchObject({
         status: 'RED',
-        reason: { kind: 'overdue', redated: true }
+        reason: { kind: 'overdue', revised: ['2018-06'] }
       });
     }
   });

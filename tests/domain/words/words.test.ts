@@ -82,8 +82,8 @@ describe('why a status is what it is', () => {
     expect(
       explainStatus(entryOf({ status: 'RED', reason: 'Training slipped.' }, LATE), NOVEMBER_2017)
     ).toBe(
-      'Red, because it is 2 months past its original date, September 2017. The new date, ' +
-        'January and June 2018, does not change that. The reason recorded: Training slipped.'
+      'Red, because it is 2 months past its original date, September 2017. The new dates, ' +
+        'January and June 2018, do not change that. The reason recorded: Training slipped.'
     );
     const derived = entryOf({ status: 'AMBER' }, aDeadline({ original: '2017-09' }));
     expect(explainStatus(derived, NOVEMBER_2017)).toBe(
@@ -113,6 +113,31 @@ describe('why a status is what it is', () => {
     ]
   ])('%#', (entry, expected) => {
     expect(explainStatus(entry, NOVEMBER_2017)).toMatch(expected);
+  });
+
+  test('one rolled up names the dates of the part that decides, not those of the others', () => {
+    const actions = [
+      anAction({
+        id: 'I',
+        status: 'RED',
+        deadline: aDeadline({ original: '2017-04', revised: ['2018-02'] })
+      }),
+      anAction({ id: 'II', status: 'AMBER', deadline: aDeadline({ original: '2019-06' }) })
+    ];
+    expect(explainStatus(anEntry({ actions }), NOVEMBER_2017)).toMatch(
+      /April 2017\. The new date, February 2018, does not change that\.$/
+    );
+    const without = [actions[1], anAction({ id: 'III', status: 'WHITE', deadline: LATE })];
+    expect(explainStatus(anEntry({ actions: without }), NOVEMBER_2017)).toMatch(
+      /its date, June 2019, has not passed\.$/
+    );
+  });
+
+  test('a new date that passed is not said to be still to come', () => {
+    const entry = entryOf({ status: 'AMBER' }, aDeadline({ revised: ['2017-10'] }));
+    expect(explainStatus(entry, NOVEMBER_2017)).toBe(
+      'Amber, because work is ongoing. October 2017 has passed, but no original date is recorded.'
+    );
   });
 
   test('one rolled up says how many parts are open and which decides', () => {

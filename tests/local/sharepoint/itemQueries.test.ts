@@ -134,5 +134,6 @@ test.each([
   '$orderby=toString',
   '$select=Author/constructor&$expand=Author'
 ])('%s names no column of the list', async (query) => {
+  await addRow(owner, { Title: 'x' });
   expect((await owner(`${list}/items?${query}`)).status).toBe(400);
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { dataFile, prepareDataFolder, resetDataFolder } from '../../../local/dataFolder';
+import { openLocalServer } from '../../../local/localServer';
 import { noteRunningSite, removeRunningNote, runningSite } from '../../../local/runningSite';
 
 describe('the data folder', () => {
@@ -40,20 +41,34 @@ describe('the data folder', () => {
     expect(() => prepareDataFolder(folder, false)).toThrow('which is not ours');
   });
 
+  it('is not held back by a note that a crash cut short', async () => {
+    writeFileSync(path.join(folder, 'running.json'), '{"url": "http://loc');
+    expect(await runningSite(folder)).toBeUndefined();
+  });
+
   it('is no file', () => {
     const file = path.join(folder, 'file');
     writeFileSync(file, '');
     expect(() => prepareDataFolder(file, false)).toThrow('is a file, and a folder is needed');
   });
 
-  it('tells other commands of the site that runs on it, and of none that has ended', () => {
-    expect(runningSite(folder)).toBeUndefined();
-    const site = { url: 'http://localhost:4400/sites/recommendations', pid: process.pid };
+  it('tells other commands of the site that runs on it, and of none that has ended', async () => {
+    expect(await runningSite(folder)).toBeUndefined();
+    const server = await openLocalServer(0, () => undefined);
+    server.serve([]);
+    const site = {
+      url: `http://localhost:${server.port}/sites/recommendations`,
+      pid: process.pid
+    };
     noteRunningSite(folder, site);
-    expect(runningSite(folder)).toEqual(site);
+    expect(await runningSite(folder)).toEqual(site);
     // No system gives out process ids this high.
     noteRunningSite(folder, { ...site, pid: 2 ** 31 - 1 });
-    expect(runningSite(folder)).toBeUndefined();
+    expect(await runningSite(folder)).toBeUndefined();
+    await server.close();
+    // The process id lives on as another program's, as in a container that was started again.
+    noteRunningSite(folder, site);
+    expect(await runningSite(folder)).toBeUndefined();
     removeRunningNote(folder);
     expect(readdirSync(folder)).toEqual([]);
   });

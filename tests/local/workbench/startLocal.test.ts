@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { owner } from '../../../local/people';
@@ -56,10 +56,19 @@ describe('the local site', () => {
 
   it('leaves a note while it runs, and none afterwards', async () => {
     const site = await start();
-    expect(runningSite(dataFolder)).toEqual({ url: site.siteUrl, pid: process.pid });
+    expect(await runningSite(dataFolder)).toEqual({ url: site.siteUrl, pid: process.pid });
     await site.stop();
     expect(existsSync(path.join(dataFolder, 'running.json'))).toBe(false);
     await expect(fetch(site.siteUrl)).rejects.toThrow();
+  });
+
+  it('starts again after a crash, at the same port and under the same process id', async () => {
+    const site = await start();
+    const note = readFileSync(path.join(dataFolder, 'running.json'));
+    await site.stop();
+    writeFileSync(path.join(dataFolder, 'running.json'), note);
+    const again = await start({ port: Number(new URL(site.url).port) });
+    expect(await titleAt(again.siteUrl)).toBe('Inspection and Audit');
   });
 
   it('does not share its data with a second one', async () => {
@@ -73,7 +82,7 @@ describe('the local site', () => {
     const failure = new Error('no build today');
     const attempt = start({ beforeServing: () => Promise.reject(failure) });
     await expect(attempt).rejects.toBe(failure);
-    expect(runningSite(dataFolder)).toBeUndefined();
+    expect(await runningSite(dataFolder)).toBeUndefined();
   });
 
   it('comes back with the same site on the same data', async () => {

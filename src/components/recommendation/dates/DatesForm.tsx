@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ActionButton, IconButton } from '@fluentui/react/lib/Button';
-import CancelIcon from '@fluentui/react-icons-mdl2/lib/components/CancelIcon';
+import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import { formatDate } from '../../../domain/dates/formatDate';
 import type { Deadline } from '../../../domain/deadline/deadline';
 import { checkAllocationEdit } from '../../../domain/edits/checkAllocationEdit';

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import CheckboxCompositeIcon from '@fluentui/react-icons-mdl2/lib/components/CheckboxCompositeIcon';
-import CheckboxIcon from '@fluentui/react-icons-mdl2/lib/components/CheckboxIcon';
+import { CheckboxCompositeIcon, CheckboxIcon } from '@fluentui/react-icons-mdl2';
 import { formatSeveral } from '../../../domain/dates/formatDate';
 import { currentDue } from '../../../domain/deadline/currentDue';
 import type { EntryPart } from '../../../domain/register/entry';

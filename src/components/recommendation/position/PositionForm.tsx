@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
+import { ActionButton } from '@fluentui/react/lib/Button';
 import { formatDayLong } from '../../../domain/dates/formatDate';
 import { checkPositionEdit } from '../../../domain/edits/checkPositionEdit';
 import type { AsAt, RegisterEntry } from '../../../domain/register/entry';
@@ -45,6 +45,7 @@ export function PositionForm(props: PositionFormProps): React.ReactElement {
         problem={problemOf('text')}
         readOnly={saving}
         long
+        isLabelHidden
       />
       <div className={styles.row}>
         <div className={styles.day}>
@@ -55,6 +56,14 @@ export function PositionForm(props: PositionFormProps): React.ReactElement {
             problem={problemOf('asAt')}
             readOnly={saving}
           />
+          {mine.asAt !== asAt.day && (
+            <ActionButton
+              className={styles.takeDay}
+              text={EDIT.takeDay(formatDayLong(asAt.day))}
+              disabled={saving}
+              onClick={() => onChange({ asAt: asAt.day })}
+            />
+          )}
         </div>
         <StatusField
           choices={choices}
@@ -64,15 +73,6 @@ export function PositionForm(props: PositionFormProps): React.ReactElement {
           onChange={(status) => onChange({ status })}
         />
       </div>
-      {mine.asAt !== asAt.day && (
-        <div>
-          <DefaultButton
-            text={EDIT.takeDay(formatDayLong(asAt.day))}
-            disabled={saving}
-            onClick={() => onChange({ asAt: asAt.day })}
-          />
-        </div>
-      )}
       {(needs === 'reason' || mine.reason !== base.fields.reason) && (
         <WordsField
           label={EDIT.labels.reason}

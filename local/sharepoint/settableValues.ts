@@ -1,0 +1,28 @@
+import { invalidArgument } from './errors';
+import type { Body } from './resource';
+import type { Json } from './storage';
+
+/**
+ * The settings that a body may change, as they will be read back: texts, numbers, switches and lists
+ * of those. Throws 400 for an object, which no setting of a web, list, view, column or group is.
+ */
+export function settableValues(body: Body, names: ReadonlySet<string>): Record<string, Json> {
+  const kept: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (!names.has(name)) continue;
+    const parts = Array.isArray(value) ? value : [value];
+    if (parts.some((part) => typeof part === 'object' && part !== null)) {
+      throw invalidArgument(`Invalid value for the property ${name}.`);
+    }
+    kept[name] = value;
+  }
+  return kept;
+}
+
+/** What a method takes in its one parameter `parameters`. Throws 400 where that is no object. */
+export function parametersOf(value: unknown): Body {
+  if (typeof value !== 'object' || value === null) {
+    throw invalidArgument('The parameter parameters has no value.');
+  }
+  return value as Body;
+}
