@@ -14,9 +14,13 @@ export function deriveHistory(
   entry: RegisterEntry,
   asAt: AsAt
 ): readonly HistoryEvent[] {
-  return [...recorded, ...wentOverdue(entry, asAt), ...registered(recorded, entry)].sort((a, b) =>
-    compareMoments(b.at, a.at)
-  );
+  return [...recorded, ...wentOverdue(entry, asAt), ...registered(recorded, entry)].sort(newestFirst);
+}
+
+/** Nothing happens to a recommendation before it is registered, whatever the precision of its date. */
+function newestFirst(a: HistoryEvent, b: HistoryEvent): number {
+  const first = Number(a.kind === 'registered') - Number(b.kind === 'registered');
+  return first === 0 ? compareMoments(b.at, a.at) : first;
 }
 
 function wentOverdue(entry: RegisterEntry, asAt: AsAt): readonly HistoryEvent[] {

@@ -29,6 +29,15 @@ describe('a history', () => {
     expect(events.map(({ by }) => by)).toEqual(['Ellen Marsh', undefined, undefined]);
   });
 
+  test('begins with the registration, also where the report is of the same month', () => {
+    const sameMonth = anEntry({
+      reports: [aReport({ published: '2017-11' })],
+      recommendations: [aRecommendation({ deadline: aDeadline({}) })]
+    });
+    const kinds = deriveHistory([moved], sameMonth, NOVEMBER_2017).map(({ kind }) => kind);
+    expect(kinds).toEqual(['date moved', 'registered']);
+  });
+
   test('says nothing of a date that has not passed', () => {
     const before = { day: '2017-09-30' };
     const early = anEntry(
