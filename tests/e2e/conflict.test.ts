@@ -30,10 +30,10 @@ describe('two people edit one position', () => {
     return { id, owner };
   }
 
+  /** Until the block is shown again: behind the dialog, and while it saves, no control has its name. */
   async function waitUntilSaved(owner: PositionForm): Promise<void> {
     await saveChoices(owner).click();
-    await saveChoices(owner).waitFor({ state: 'detached' });
-    await owner.text.waitFor({ state: 'detached' });
+    await owner.page.getByRole('button', { name: 'Edit: Current position' }).waitFor();
   }
 
   it('joins different fields without asking', async () => {

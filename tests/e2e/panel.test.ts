@@ -58,7 +58,7 @@ describe('the panel of a recommendation', () => {
     const form = await beginEdit(open, 'Current position');
     await form.getByRole('textbox', { name: 'Current position' }).fill('Half a sentence');
     await open.panel.getByRole('button', { name: 'Close' }).click();
-    const question = open.page.getByRole('dialog', { name: 'What you typed is not saved' });
+    const question = open.page.getByRole('alertdialog', { name: 'What you typed is not saved' });
     await question.getByRole('button', { name: 'Keep editing' }).click();
     await question.waitFor({ state: 'detached' });
     await open.panel.getByRole('button', { name: 'Close' }).click();

@@ -4,7 +4,6 @@ import { joinWithAnd } from '../../domain/words/joinWords';
 export const EDIT = {
   reading: 'Reading the newest version',
   notBegun: 'The record could not be read for editing.',
-  tryAgain: 'Try again',
   basedOn: (when: string) => `editing, based on the version of ${when}`,
   editing: 'editing',
   save: 'Save',
@@ -66,7 +65,6 @@ export const EDIT = {
   newDate: (place: number) => `New date ${place}`,
   removeDate: (place: number) => `Remove new date ${place}`,
   addDate: 'Add another date',
-  originalStands: (date: string) => `The original stands: ${date}.`,
-  noOriginal: 'No original date was set.',
-  nothing: 'nothing'
+  originalStands: (date: string) => `The original date stays on record: ${date}.`,
+  noOriginal: 'No original date was set.'
 } as const;

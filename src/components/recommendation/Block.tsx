@@ -24,11 +24,12 @@ export function Block<Fields>(props: BlockProps<Fields>): React.ReactElement {
   const headingId = `rt-panel-${title.replace(/\s+/g, '-').toLowerCase()}`;
   const kind = edit?.state.kind ?? 'closed';
   const button = React.useRef<IButton>(null);
-  useFocusWhenEnded(kind, button);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  useFocusWhenEnded(edit?.draft && kind === 'closed' ? 'draft' : kind, button, heading);
   return (
     <section className={styles.block} aria-labelledby={headingId}>
       <div className={styles.head}>
-        <h3 id={headingId} className={styles.title}>
+        <h3 ref={heading} tabIndex={-1} id={headingId} className={styles.title}>
           {title}
         </h3>
         {kind === 'closed' && aside}
@@ -71,14 +72,17 @@ function stateWords<Fields>(state: EditState<Fields>): string {
   return modified === undefined ? EDIT.editing : EDIT.basedOn(formatMoment(modified));
 }
 
-/** Gives the focus back to the button that an edit began with. */
+/** Gives the focus back to the button that an edit began with, or to the title where it is gone. */
 function useFocusWhenEnded(
-  kind: EditState<unknown>['kind'],
-  button: React.RefObject<IButton>
+  stage: EditState<unknown>['kind'] | 'draft',
+  button: React.RefObject<IButton>,
+  heading: React.RefObject<HTMLElement>
 ): void {
-  const before = React.useRef(kind);
+  const before = React.useRef(stage);
   React.useEffect(() => {
-    if (before.current === 'editing' && kind === 'closed') button.current?.focus();
-    before.current = kind;
-  }, [kind, button]);
+    const isEnded = before.current === 'editing' || before.current === 'draft';
+    if (isEnded && stage === 'closed') button.current?.focus();
+    if (isEnded && stage === 'draft') heading.current?.focus();
+    before.current = stage;
+  }, [stage, button, heading]);
 }

@@ -54,6 +54,8 @@ export const PanelBody = React.forwardRef<RecommendationPanelHandle, PanelBodyPr
         }),
       onCancel: () => void mayLeave().then((may) => may && edits[block].close())
     });
+    const asked = leaving.asking && edits[leaving.asking].state;
+    const isSending = asked?.kind === 'editing' && asked.saving;
     const what = `${report.title}, ${kindWord(recommendation.kind).toLowerCase()} ${
       recommendation.ref ?? ''
     }`.trim();
@@ -91,7 +93,7 @@ export const PanelBody = React.forwardRef<RecommendationPanelHandle, PanelBodyPr
         <BlockClash what={what} edit={edits.position} fields={POSITION_CLASH_FIELDS} />
         <BlockClash what={what} edit={edits.dates} fields={ALLOCATION_CLASH_FIELDS} />
         <BlockClash what={what} edit={edits.allocation} fields={ALLOCATION_CLASH_FIELDS} />
-        <LeaveQuestion leaving={leaving} />
+        <LeaveQuestion leaving={leaving} sending={isSending} />
       </div>
     );
   }

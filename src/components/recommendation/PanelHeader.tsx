@@ -8,7 +8,6 @@ import { reportLine } from './reportLine';
 
 export interface PanelHeaderProps {
   readonly report: Report;
-  readonly said: string;
   readonly onPrevious?: () => void;
   readonly onNext?: () => void;
   readonly onCopyLink: () => void;
@@ -17,16 +16,13 @@ export interface PanelHeaderProps {
 
 /** The report in one line; the records before and after; the link; the way out. */
 export function PanelHeader(props: PanelHeaderProps): React.ReactElement {
-  const { report, said, onPrevious, onNext, onCopyLink, onClose } = props;
+  const { report, onPrevious, onNext, onCopyLink, onClose } = props;
   const line = reportLine(report);
   return (
     <header className={styles.header}>
       <div className={styles.report} title={line}>
         {line}
       </div>
-      <span role="status" className={styles.said}>
-        {said}
-      </span>
       <IconButton
         ariaLabel={PANEL.previous}
         title={PANEL.previous}

@@ -8,6 +8,7 @@ import { PanelHeader } from './PanelHeader';
 import type { RecommendationPanelHandle, RecommendationPanelProps } from './panelProps';
 import styles from './RecommendationPanel.module.scss';
 import { useCopyLink } from './useCopyLink';
+import { usePanelTop } from './usePanelTop';
 import { usePanelWidth } from './usePanelWidth';
 
 export type { RecommendationPanelHandle, RecommendationPanelProps } from './panelProps';
@@ -23,6 +24,7 @@ export const RecommendationPanel = React.forwardRef<
   const { entry, link, onPrevious, onNext, onClose } = props;
   const theme = useTheme();
   const { width, whole } = usePanelWidth(props.onWidth);
+  const top = usePanelTop(whole);
   const [said, say] = React.useState('');
   const headingId = useId('recommendation');
   const panel = React.useRef<HTMLElement>(null);
@@ -54,16 +56,18 @@ export const RecommendationPanel = React.forwardRef<
           tabIndex={-1}
           aria-labelledby={headingId}
           className={styles.panel}
-          style={{ ...themeVariables(theme), width }}
+          style={{ ...themeVariables(theme), width, top }}
         >
           <PanelHeader
             report={entry.report}
-            said={said}
             onPrevious={leaveBy(onPrevious)}
             onNext={leaveBy(onNext)}
             onCopyLink={useCopyLink(link, say)}
             onClose={close}
           />
+          <div role="status" className={styles.said}>
+            {said}
+          </div>
           <PanelBody key={id} {...props} ref={body} headingId={headingId} whole={whole} say={say} />
         </aside>
       </div>

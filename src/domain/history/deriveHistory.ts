@@ -14,7 +14,9 @@ export function deriveHistory(
   entry: RegisterEntry,
   asAt: AsAt
 ): readonly HistoryEvent[] {
-  return [...recorded, ...wentOverdue(entry, asAt), ...registered(recorded, entry)].sort(newestFirst);
+  return [...recorded, ...wentOverdue(entry, asAt), ...registered(recorded, entry)].sort(
+    newestFirst
+  );
 }
 
 /** Nothing happens to a recommendation before it is registered, whatever the precision of its date. */

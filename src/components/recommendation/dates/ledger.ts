@@ -39,14 +39,18 @@ export function ledgerOf(
   const due = currentDue({ ...deadline, revised });
   const moved = revised.length > 0;
   const setBy = deadlineWords(deadline, report.publishers);
-  const lines: LedgerLine[] = [
-    {
+  const lines: LedgerLine[] = [];
+  if (original !== undefined) {
+    lines.push({
       label: PANEL.original,
-      value: original === undefined ? PANEL.noDate : formatDate(original, 'long'),
+      value: formatDate(original, 'long'),
       ...(setBy !== undefined && { note: setBy }),
-      weight: original === undefined ? 'quiet' : moved ? 'struck' : 'now'
-    }
-  ];
+      weight: moved ? 'struck' : 'now'
+    });
+  } else if (deadline.form !== 'words') {
+    // What is there instead of a date; words that are no date stand below, as printed.
+    lines.push({ label: PANEL.original, value: setBy ?? PANEL.noDate, weight: 'quiet' });
+  }
   if (moved) {
     due.forEach((date, index) =>
       lines.push({

@@ -5,8 +5,14 @@ import { EDIT } from '../../loc/edit';
 import { PANEL } from '../../loc/panel';
 import type { Leaving } from './useLeaving';
 
+export interface LeaveQuestionProps {
+  readonly leaving: Leaving;
+  /** The words are on their way to the site. */
+  readonly sending: boolean;
+}
+
 /** Asks what becomes of words that are not saved. Escape keeps editing. */
-export function LeaveQuestion({ leaving }: { readonly leaving: Leaving }): React.ReactElement {
+export function LeaveQuestion({ leaving, sending }: LeaveQuestionProps): React.ReactElement {
   const { asking, answer } = leaving;
   return (
     <Dialog
@@ -15,7 +21,7 @@ export function LeaveQuestion({ leaving }: { readonly leaving: Leaving }): React
       dialogContentProps={{
         type: DialogType.normal,
         title: EDIT.leaveTitle,
-        subText: asking && EDIT.leaveText(PANEL[asking])
+        subText: asking && (sending ? EDIT.sending : EDIT.leaveText(PANEL[asking]))
       }}
       modalProps={{ isBlocking: true }}
       minWidth={320}

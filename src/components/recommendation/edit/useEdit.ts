@@ -12,6 +12,8 @@ export interface EditOptions<Fields extends object> {
   readonly send: (edit: Edit<Fields>) => Promise<SaveOutcome<Fields>>;
   /** Whether fields may be sent; `base` is what the edit began with. */
   readonly isComplete: (mine: Fields, base: Fields) => boolean;
+  /** The record as the list shows it: when it is read again, what was saved stands in it. */
+  readonly shown: unknown;
   readonly drafts: DraftStore;
   readonly newId: () => RecordId;
   readonly now: () => Date;
@@ -57,6 +59,13 @@ export function useEdit<Fields extends object>(options: EditOptions<Fields>): Bl
     stateNow.current = next;
     if (here.current) setState(next);
   };
+
+  const { shown } = options;
+  React.useEffect(() => {
+    if (stateNow.current.kind !== 'closed') return;
+    stateNow.current = { kind: 'closed' };
+    setState(stateNow.current);
+  }, [shown]);
 
   const begin = (): void => {
     if (stateNow.current.kind === 'editing' || stateNow.current.kind === 'beginning') return;

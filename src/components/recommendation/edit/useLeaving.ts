@@ -59,5 +59,10 @@ export function useLeaving(edits: PanelEdits): Leaving {
     resolvers.forEach((resolve) => resolve(given !== 'stay'));
   }, []);
 
+  // Saved while it was being asked about: nothing is left to ask.
+  React.useEffect(() => {
+    if (asking !== undefined && !isDirty) answer('keep draft');
+  }, [asking, isDirty, answer]);
+
   return { ...(asking && { asking }), answer, mayLeave };
 }

@@ -32,7 +32,7 @@ export function usePanelEdits(options: PanelEditsOptions): PanelEdits {
   const { recommendation } = entry;
   const { id } = recommendation;
   const drafts = React.useMemo(() => createDraftStore(draftsFor), [draftsFor]);
-  const record = { id, drafts, now, newId };
+  const record = { id, shown: entry, drafts, now, newId };
   const ownersFields = {
     begin: store.beginAllocationEdit,
     send: store.saveAllocation,
