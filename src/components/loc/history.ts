@@ -16,7 +16,7 @@ export const HISTORY = {
   positionPrinted: 'Position in the paper',
   statusPrinted: (status: string) => `Position in the paper; status ${status}`,
   asAt: (date: string) => `as at ${date}`,
-  withdrawn: 'withdrawn, replaced by a later update',
+  withdrawn: 'set aside: another version was kept',
   dateMoved: (to: readonly PartialDate[]) =>
     to.length === 0
       ? 'New date taken back; the original stands'

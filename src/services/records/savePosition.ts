@@ -1,10 +1,5 @@
-import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/webs';
-import '@pnp/sp/lists/web';
-import '@pnp/sp/items/list';
 import { mergeFields } from '../../domain/merge/mergeFields';
 import type { Position, RecordId, Update } from '../../domain/records';
-import { updatesList } from '../site/lists/updates';
 import {
   isAnswerLost,
   isDuplicate,
@@ -20,11 +15,11 @@ import { ownBase } from './ownBase';
 import type { PositionAsRead } from './positionAsRead';
 import { readPosition, writeCopy } from './positionAsRead';
 import { fieldsOfPosition, keptPosition, sameFields, says, updateOf } from './positionFields';
+import { addUpdate, keepSetAside } from './setAside';
 import type { StoreSurroundings } from './storeSurroundings';
 import { dayOf } from './storeSurroundings';
 import type { Edit, PositionFields, SaveOutcome } from './trackerStore';
 import { asUnsure, unsureAfter } from './unsureAfter';
-import { updateRecords } from './updates';
 
 /** How often a row may change under a save before the person is told. */
 const MOST_TRIES = 5;
@@ -59,6 +54,13 @@ export async function savePosition(
     if (merged.clashes.length > 0) return clashOutcome(merged, standing);
 
     const said = latest !== undefined && says(latest, merged.fields) ? latest : undefined;
+    try {
+      await keepSetAside(sp, edit, site);
+    } catch (error) {
+      // Whether or not it arrived, its id keeps it from being written twice.
+      throw asUnsure(mayBeSaved, toTrackerError(error, 'writing'));
+    }
+
     const isCopied = said !== undefined && said.id === site.copy.latestUpdateId;
     // Nothing to add: what stands there says it already, unless readers take it from this attempt.
     const isShownFromOwn = shownFromOwn(site, written);
@@ -118,8 +120,4 @@ function copyOf(
   const isNewStatus = itemId === undefined || fields.status !== position.status;
   const statusSince = isNewStatus ? (fields.asAt ?? dayOf(now)) : position.statusSince;
   return { ...position, ...fields, statusSince, latestUpdateId };
-}
-
-async function addUpdate(sp: SPFI, update: Update): Promise<void> {
-  await sp.web.lists.getByTitle(updatesList.title).items.add(updateRecords.toRow(update));
 }

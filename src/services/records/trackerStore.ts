@@ -69,6 +69,11 @@ export interface Edit<Fields> {
   readonly base: EditBase<Fields>;
   readonly mine: Fields;
   readonly attemptId: RecordId;
+  /**
+   * What the person had typed before a clash and did not choose: it stays in the history, where the
+   * record has one of its own words (a position). Its id makes a repeated send harmless.
+   */
+  readonly setAside?: { readonly id: RecordId; readonly fields: Fields };
 }
 
 export type SaveOutcome<Fields> =

@@ -98,6 +98,34 @@ describe('saving a position', () => {
     expect(await positionOf(site, id)).toMatchObject({ text: 'Mine', asAt: '2017-11-19' });
   });
 
+  test('what was typed and not chosen stays in the history, once, and no reader takes it', async () => {
+    const id = await registerOne(site.as(owner));
+    const mine = site.storeAs(lead);
+    const theirs = site.storeAs(otherLead);
+    const base = await mine.beginPositionEdit(id);
+    await theirs.savePosition(edited(await theirs.beginPositionEdit(id), { text: 'Theirs' }));
+    const edit = edited(base, { text: 'Mine' });
+    const outcome = await mine.savePosition(edit);
+    if (outcome.kind !== 'clash') throw new Error('There was no clash.');
+
+    const setAside = { id: 'aaaaaaaa-0000-4000-8000-000000000001', fields: edit.mine };
+    const theirsChosen = { ...edit, base: outcome.theirs, mine: outcome.theirs.fields, setAside };
+    expect(await mine.savePosition(theirsChosen)).toMatchObject({ kind: 'saved' });
+    expect(await mine.savePosition(theirsChosen)).toMatchObject({ kind: 'saved' });
+
+    const updates = await updatesOf(site, id);
+    expect(updates.filter(({ text }) => text === 'Mine')).toHaveLength(1);
+    expect(updates).toHaveLength(2);
+    expect(await positionOf(site, id)).toMatchObject({ text: 'Theirs' });
+    const { positions } = await mine.readAll();
+    expect(positions.find((position) => position.id === id)).toMatchObject({ text: 'Theirs' });
+    const events = await mine.history(id);
+    expect(events.find((event) => 'text' in event && event.text === 'Mine')).toMatchObject({
+      withdrawn: true,
+      by: lead.name
+    });
+  });
+
   test('the same change by both is no clash and is written once', async () => {
     const id = await registerOne(site.as(owner));
     const mine = site.storeAs(lead);
