@@ -1,6 +1,8 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
+import type { PartialDate } from '../../domain/dates/partialDate';
+import type { Deadline } from '../../domain/deadline/deadline';
 import type { Recommendation, RecordId } from '../../domain/records';
 import { mergeFields, sameContent } from '../../domain/merge/mergeFields';
 import { recommendationsList } from '../site/lists/recommendations';
@@ -142,8 +144,20 @@ function changedColumns(
           revised: after.revised,
           reason: after.revisedReason
         })
-      : {})
+      : {}),
+    ...firstDate(deadline, after.revised)
   };
+}
+
+/**
+ * Where no date was ever set, the first one that the force sets is the original, and internal
+ * (`domain.md` rule 9): moving it later is then seen, and does not undo RED.
+ */
+function firstDate({ original }: Deadline, dates: readonly PartialDate[]): object {
+  const [first] = dates;
+  return original !== undefined || first === undefined
+    ? {}
+    : { DueOriginal: first, DueSetBy: 'internal' };
 }
 
 function sameContentOf(a: AllocationFields, b: AllocationFields): boolean {

@@ -32,9 +32,13 @@ export function aRecommendation(
 }
 
 /** Puts a report with one recommendation and its position on the site; gives the recommendation's id. */
-export async function registerOne(sp: SPFI, position: Partial<Position> = {}): Promise<RecordId> {
+export async function registerOne(
+  sp: SPFI,
+  position: Partial<Position> = {},
+  rest: Partial<Recommendation> = {}
+): Promise<RecordId> {
   const report = aReport();
-  const recommendation = aRecommendation(report.id);
+  const recommendation = aRecommendation(report.id, rest);
   await addRecords(sp, 'reports', [report]);
   await addRecords(sp, 'recommendations', [recommendation]);
   await addRecords(sp, 'positions', [

@@ -62,6 +62,35 @@ describe('saving an allocation', () => {
     );
   });
 
+  test('the first date of a recommendation that had none is its original, set by the force', async () => {
+    const id = await registerOne(
+      site.as(owner),
+      {},
+      { deadline: { printed: [], form: 'none', setBy: 'none set', revised: [] } }
+    );
+    const store = site.storeAs(owner);
+    const deadlineNow = async (): Promise<object | undefined> =>
+      (await store.readAll()).recommendations.find((one) => one.id === id)?.deadline;
+    const dueIn = async (month: string): Promise<void> => {
+      const base = await store.beginAllocationEdit(id);
+      const mine = {
+        ...base.fields,
+        revised: [month],
+        revisedReason: 'Agreed with the directorate'
+      };
+      await store.saveAllocation({ base, mine, attemptId: randomUUID() });
+    };
+
+    await dueIn('2018-01');
+    expect(await deadlineNow()).toMatchObject({
+      original: '2018-01',
+      setBy: 'internal',
+      revised: []
+    });
+    await dueIn('2018-06');
+    expect(await deadlineNow()).toMatchObject({ original: '2018-01', revised: ['2018-06'] });
+  });
+
   test('joins another field and asks about the same one', async () => {
     const id = await registerOne(site.as(owner));
     const store = site.storeAs(owner);
