@@ -1,10 +1,11 @@
 import '../../local/sqliteWarning';
 import { printTable } from './measure';
 import { benchSearch } from './search';
+import { benchTyping } from './typing';
 import { benchWire } from './wire';
 
 async function run(): Promise<void> {
-  printTable([...benchSearch(), ...(await benchWire())]);
+  printTable([...benchSearch(), ...(await benchTyping()), ...(await benchWire())]);
 }
 
 run().catch((cause: unknown) => {

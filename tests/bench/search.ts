@@ -41,7 +41,7 @@ export function benchSearch(): readonly Measured[] {
 /** Counts the texts that hold every term: finds the first term, then looks around it for the rest. */
 function scan(joined: string, [first = '', ...rest]: readonly string[]): number {
   let found = 0;
-  for (let at = joined.indexOf(first); at >= 0; ) {
+  for (let at = joined.indexOf(first); at >= 0;) {
     const start = joined.lastIndexOf(BREAK, at) + 1;
     const next = joined.indexOf(BREAK, at);
     const end = next < 0 ? joined.length : next;

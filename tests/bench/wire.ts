@@ -1,11 +1,11 @@
-import { manyRecords } from '../../local/sample/many';
-import { addRecords } from '../../src/services/records/addRecords';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { owner } from '../../local/people';
 import { readWholeList } from '../../src/services/sync/readWholeList';
 import { selectOf } from '../../src/services/site/declaration/list';
 import { recommendationsList } from '../../src/services/site/lists/recommendations';
 import type { Fetch } from '../../src/services/sync/formDigest';
-import { trackerTestSite } from '../services/testSite';
 import { spfiFor } from '../services/spfiFor';
 import type { Measured } from './measure';
 
@@ -21,10 +21,8 @@ const farAway: Fetch = async (url, init) => {
 
 /** Reading a list of 20,000 whole: ID ranges side by side, against one page after another. */
 export async function benchWire(): Promise<readonly Measured[]> {
-  const site = await trackerTestSite();
+  const site = await startSite();
   try {
-    const { recommendations } = manyRecords(RECOMMENDATIONS, 1);
-    await addRecords(site.as(owner), 'recommendations', recommendations, { batchSize: 100 });
     const list = spfiFor(site.siteUrl, owner.login, farAway).web.lists.getByTitle(
       recommendationsList.title
     );
@@ -50,8 +48,25 @@ export async function benchWire(): Promise<readonly Measured[]> {
       }
     ];
   } finally {
-    await site.stop();
+    site.stop();
   }
+}
+
+interface SiteProcess {
+  readonly siteUrl: string;
+  readonly stop: () => void;
+}
+
+/** Starts `siteProcess.ts` and waits until it says where it is. */
+async function startSite(): Promise<SiteProcess> {
+  const script = path.join(__dirname, 'siteProcess.ts');
+  const running = spawn(process.execPath, ['--import', 'tsx', script, `${RECOMMENDATIONS}`], {
+    stdio: ['ignore', 'pipe', 'inherit']
+  });
+  for await (const line of createInterface({ input: running.stdout })) {
+    if (line.startsWith('http')) return { siteUrl: line, stop: () => running.kill('SIGTERM') };
+  }
+  throw new Error('The site to measure did not start.');
 }
 
 async function fastestMs(read: () => Promise<number>): Promise<number> {
