@@ -19,8 +19,7 @@ describe('the panel of a recommendation', () => {
     expect(await block('Allocation').innerText()).toContain('Lead post');
     await block('History').getByRole('listitem').first().waitFor();
     expect(await page.getByRole('treegrid').isVisible()).toBe(true);
-    const box = await panel.boundingBox();
-    expect(box?.width).toBe(720);
+    expect(await panel.evaluate((aside) => (aside as HTMLElement).offsetWidth)).toBe(720);
   });
 
   it('offers no edit to staff, the position to leads, everything to owners', async () => {

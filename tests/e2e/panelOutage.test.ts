@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startLocal } from '../../local/startLocal';
 import type { LocalSite } from '../../local/startLocal';
 import { launchBrowser } from './browser';
-import { PEOPLE, beginEdit, openPanelOf } from './panelSite';
+import { PEOPLE, beginEdit, openPanelOf, updatesThatSay } from './panelSite';
 
 const WORDS = 'Written while the site was away.';
 
@@ -55,18 +55,3 @@ describe('an edit during which the site goes away', () => {
     await context.close();
   });
 });
-
-/** How many updates of the site hold these words, asked over REST. */
-async function updatesThatSay(siteUrl: string, words: string): Promise<number> {
-  const response = await fetch(
-    `${siteUrl}/_api/web/lists/getByTitle('Updates')/items?$select=UpdateText&$top=5000`,
-    {
-      headers: {
-        accept: 'application/json;odata=nometadata',
-        cookie: `person=${encodeURIComponent(PEOPLE.owner)}`
-      }
-    }
-  );
-  const { value } = (await response.json()) as { value: readonly { UpdateText: string | null }[] };
-  return value.filter(({ UpdateText }) => UpdateText === words).length;
-}

@@ -51,3 +51,18 @@ export async function beginEdit({ block, panel }: OpenPanel, title: string): Pro
   await form.waitFor();
   return form;
 }
+
+/** How many updates of the site hold these words, asked over REST. */
+export async function updatesThatSay(siteUrl: string, words: string): Promise<number> {
+  const response = await fetch(
+    `${siteUrl}/_api/web/lists/getByTitle('Updates')/items?$select=UpdateText&$top=5000`,
+    {
+      headers: {
+        accept: 'application/json;odata=nometadata',
+        cookie: `person=${encodeURIComponent(PEOPLE.owner)}`
+      }
+    }
+  );
+  const { value } = (await response.json()) as { value: readonly { UpdateText: string | null }[] };
+  return value.filter(({ UpdateText }) => UpdateText === words).length;
+}

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { PEOPLE, beginEdit, startPanelSite } from './panelSite';
+import { PEOPLE, beginEdit, startPanelSite, updatesThatSay } from './panelSite';
 import type { OpenPanel, PanelSite } from './panelSite';
 
 describe('two people at one position', () => {
@@ -44,13 +44,17 @@ describe('two people at one position', () => {
     await words(firstForm).fill('What the first wrote.');
     await save(firstForm);
     const dialog = first.page.getByRole('dialog');
-    await dialog.getByText('What the second wrote.').first().waitFor();
-    await dialog.getByRole('button', { name: 'Keep editing' }).click();
+    await dialog.getByRole('heading', { name: 'Two people changed the same field' }).waitFor();
+    expect(await second.block('Current position').innerText()).toContain('What the second wrote.');
+    await dialog.getByRole('button', { name: 'Keep editing', exact: true }).click();
     expect(await words(firstForm).inputValue()).toBe('What the first wrote.');
+    expect(await updatesThatSay(site.siteUrl, 'What the first wrote.')).toBe(0);
     await save(firstForm);
     await dialog.getByRole('radio', { name: /^Yours/ }).click();
     await dialog.getByRole('button', { name: 'Save my choices' }).click();
     await first.panel.getByText('Saved.').waitFor();
     await first.block('Current position').getByText('What the first wrote.').waitFor();
+    expect(await updatesThatSay(site.siteUrl, 'What the first wrote.')).toBe(1);
+    expect(await updatesThatSay(site.siteUrl, 'What the second wrote.')).toBe(1);
   });
 });

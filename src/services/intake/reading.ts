@@ -15,6 +15,8 @@ export interface ReadLine {
   readonly label?: string;
   /** "1.2", as printed in square brackets. */
   readonly bracketRef?: string;
+  /** "1.1", where none is printed and the parts beside it leave this number only. */
+  readonly inferredRef?: string;
   /** Tags left out: "NEW GREEN". */
   readonly statusPrinted: string;
   readonly status?: RecordedStatus;

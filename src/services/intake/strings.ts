@@ -24,11 +24,36 @@ export const problems = {
     `${name} is not a paper that lists recommendations by report: each report with its month, above a table headed such as Recommendation, Status, Due date and Comment.`
 } as const;
 
+/** Where a doubt stands that no line or row can be named for. */
+export const places = { wholeFile: 'the whole file' } as const;
+
+/** What to call a part that has neither label nor reference. */
+export const partNames = {
+  unnumbered: (inferredRef: string | undefined) =>
+    inferredRef === undefined ? '(unnumbered)' : `(unnumbered; ${inferredRef} by inference)`
+} as const;
+
+const orInherited = (words: string, inherited: boolean): string =>
+  inherited ? `${words} (inherited)` : words;
+
+/** Who set a deadline, and how that is known. */
+export const dueSources = {
+  inspectorate: 'the inspectorate',
+  internal: 'internal',
+  unstated: 'unstated',
+  noneSet: (body: string, inherited: boolean) => orInherited(`none set by ${body}`, inherited),
+  setBy: (body: string, inherited: boolean) => orInherited(body, inherited),
+  relative: (body: string, inherited: boolean) => orInherited(`${body} relative`, inherited),
+  inText: (body: string, words: string) => `${body} (text: "${words}")`,
+  notPrinted: (textSays: string | undefined) =>
+    textSays === undefined ? 'not printed' : `not printed; text says '${textSays}'`
+} as const;
+
 /** What was done about a doubt: the first half says what was found, the second what was kept. */
 export const doubts = {
   noRef: (position: number) => ({
     what: 'No number is printed.',
-    kept: `Kept without a number, in place ${position} of its report.`
+    kept: `Kept without a number, as item ${position} of its report.`
   }),
   refInText: (ref: string) => ({
     what: `The number ${ref} stands in the text cell.`,
@@ -39,56 +64,63 @@ export const doubts = {
     kept: 'Both kept as separate recommendations.'
   }),
   kindFromHeading: (heading: string, kind: string) => ({
-    what: 'No kind is printed beside the text.',
-    kept: `Read as ${kind}, from the heading "${heading}".`
+    what: 'The text does not begin with its kind, such as Recommendation.',
+    kept: `Read as the kind "${kind}", from the heading "${heading}".`
   }),
   kindFromSentence: (kind: string) => ({
-    what: 'No kind is printed beside the text.',
-    kept: `Read as ${kind}, from the report's own sentence (inference).`
+    what: 'The text does not begin with its kind, such as Recommendation.',
+    kept: `Read as the kind "${kind}", from the report's own sentence (inference).`
   }),
   kindUnknown: (kind: string) => ({
-    what: "No kind is printed beside the text, in a heading or in the report's sentence.",
-    kept: `Read as ${kind} (inference).`
+    what: "No kind is printed: not before the text, nor in a heading, nor in the report's sentence.",
+    kept: `Read as the kind "${kind}" (inference).`
   }),
   dueShared: (from: string) => ({
     what: 'The due date is blank.',
-    kept: `Read as one cell with that of ${from} (inference).`
+    kept: `Taken from ${from}, as one cell for both (inference).`
   }),
   commentShared: (from: string) => ({
     what: 'The comment is blank.',
-    kept: `Read as one cell with that of ${from} (inference).`
+    kept: `Taken from ${from}, as one cell for both (inference).`
   }),
   duePartShared: (from: string) => ({
     what: 'Only a revised date is printed.',
-    kept: `Read as one cell with the due date of ${from} (inference).`
+    kept: `The original date is taken from ${from}, as one cell for both (inference).`
   }),
   dueMerged: (from: string) => ({
     what: 'The due date cell spans several rows.',
-    kept: `Holds for this row as for ${from}.`
+    kept: `Kept for this row as well as for ${from}.`
   }),
   dueNotUnderstood: (printed: string) => ({
-    what: `The due date "${printed}" is not one that is understood.`,
+    what: `The due date "${printed}" could not be understood.`,
     kept: 'Kept as printed, without a date.'
   }),
   statusMoved: () => ({
     what: 'The status stands beside the end of the row before.',
-    kept: 'Moved down to the row that begins here (inference).'
+    kept: 'Moved down to the part that begins here (inference).'
   }),
   statusUnknown: (printed: string) => ({
-    what: printed === '' ? 'No status is printed.' : `"${printed}" is not a status that is known.`,
-    kept: 'Kept without a status; it has to be given before it is added.'
+    what: printed === '' ? 'No status is printed.' : `"${printed}" is no status that is known here.`,
+    kept: 'Kept without a status; somebody has to give one before it can be added to the site.'
   }),
   statusMeant: (printed: string, status: string) => ({
     what: `The status is printed "${printed}".`,
     kept: `Read as ${status} (inference).`
   }),
-  rolledUp: (lines: number, status: string) => ({
+  rolledUp: (lines: number, status: string | undefined) => ({
     what: `${lines} status lines stand under one recommendation.`,
-    kept: `Kept as parts; the recommendation is ${status} (rolled up, inference).`
+    kept: status === undefined
+        ? 'Kept as its parts; the recommendation has no status, as one of them has none.'
+        : `Kept as its parts; the recommendation as a whole is ${status} (inference).`
   }),
-  continued: (ref: string) => ({
-    what: 'The row continues the one before (no number, no status).',
-    kept: `Joined to ${ref}.`
+  refOfPart: (ref: string) => ({
+    what: 'This part prints no reference in square brackets.',
+    kept: `Taken for ${ref}, the only number that the parts beside it leave (inference).`
+  }),
+  /** `ref` is empty for a recommendation without a number, which `row` tells. */
+  continued: (ref: string, row: string) => ({
+    what: 'The row goes on with the one before it.',
+    kept: ref === '' ? `Joined to the recommendation at ${row}.` : `Joined to recommendation ${ref}.`
   }),
   noteAcross: (note: string) => ({
     what: `A note stands across the table: "${note}"`,
@@ -107,8 +139,8 @@ export const doubts = {
     kept: 'Its words are kept at the end of the comment.'
   }),
   unevenRow: () => ({
-    what: 'The row has another number of cells than its heading.',
-    kept: 'Its cells were matched by where the status stands (inference).'
+    what: 'The row has more or fewer cells than its heading.',
+    kept: 'Its cells are told apart by where the status stands (inference).'
   }),
   noTitle: () => ({
     what: 'No title stands above the report.',
@@ -119,8 +151,8 @@ export const doubts = {
     kept: 'The report is kept without one.'
   }),
   scopeDiffers: (title: string, byline: string) => ({
-    what: `The title says ${title}, the line below it says ${byline}.`,
-    kept: `Kept as ${byline}.`
+    what: `The title says "${title}", and the line below it "${byline}".`,
+    kept: `Kept as "${byline}".`
   }),
   tagsRead: (tags: string) => ({
     what: `Web tags stand in the text as words: ${tags}.`,

@@ -68,7 +68,12 @@ export function DatesForm(props: DatesFormProps): React.ReactElement {
         ))}
       </div>
       <div>
-        <ActionButton text={EDIT.addDate} disabled={saving} onClick={rows.add} />
+        <ActionButton
+          className={styles.add}
+          text={EDIT.addDate}
+          disabled={saving}
+          onClick={rows.add}
+        />
       </div>
       <WordsField
         label={EDIT.labels.revisedReason}

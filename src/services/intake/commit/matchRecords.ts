@@ -5,6 +5,12 @@ import { comparable, likeness } from './similarText';
 /** Two texts that share this much of their word pairs are about the same matter. */
 const ALIKE = 0.5;
 
+/**
+ * What is enough where the place agrees too: more than recommendations share by the phrases that all
+ * of them use ("the force should ensure that").
+ */
+const ALIKE_IN_PLACE = 0.25;
+
 function publishersOf({ publishers }: Report): string {
   return publishers.map(comparable).sort().join(';');
 }
@@ -20,20 +26,29 @@ export function matchReport(read: Report, existing: readonly Report[]): Report |
   );
 }
 
+/** How the recommendations of a paper stand to those of a site; what is in neither map is new. */
+export interface RecommendationMatches {
+  readonly same: ReadonlyMap<Recommendation, Recommendation>;
+  /** Other words at the same place, and no number on either side: for a person to say. */
+  readonly possiblySame: ReadonlyMap<Recommendation, Recommendation>;
+}
+
 /**
  * Matches the recommendations of one report. Numbers decide; where the paper or the site has none, the
- * text most alike does, and where neither has one, after that the place in the report: other words at
- * the same place are a change, never a new recommendation.
+ * text most alike does, and where neither has one, after that the place in the report together with
+ * some likeness of the words (`architecture.md`, identity at intake). Words too different to tell are
+ * neither taken for a change nor for a new recommendation.
  */
 export function matchRecommendations(
   read: readonly Recommendation[],
   existing: readonly Recommendation[]
-): ReadonlyMap<Recommendation, Recommendation> {
-  const matches = new Map<Recommendation, Recommendation>();
+): RecommendationMatches {
+  const same = new Map<Recommendation, Recommendation>();
+  const possiblySame = new Map<Recommendation, Recommendation>();
   const free = new Set(existing);
   const take = (item: Recommendation, found: Recommendation | undefined): void => {
-    if (found === undefined || matches.has(item)) return;
-    matches.set(item, found);
+    if (found === undefined || same.has(item)) return;
+    same.set(item, found);
     free.delete(found);
   };
   const unnumbered = read.filter(({ ref }) => ref === undefined);
@@ -43,7 +58,7 @@ export function matchRecommendations(
       Array.from(free).find(({ ref }) => ref === item.ref)
     );
   }
-  const numbered = read.filter((item) => item.ref !== undefined && !matches.has(item));
+  const numbered = read.filter((item) => item.ref !== undefined && !same.has(item));
   for (const item of [...unnumbered, ...numbered]) {
     const alike = Array.from(free)
       .filter(({ ref }) => ref === undefined || item.ref === undefined)
@@ -51,11 +66,13 @@ export function matchRecommendations(
       .sort((a, b) => b.likeness - a.likeness)[0];
     if (alike !== undefined && alike.likeness >= ALIKE) take(item, alike.other);
   }
-  for (const item of unnumbered) {
-    take(
-      item,
-      Array.from(free).find(({ ref, order }) => ref === undefined && order === item.order)
+  for (const item of unnumbered.filter((each) => !same.has(each))) {
+    const there = Array.from(free).find(
+      ({ ref, order }) => ref === undefined && order === item.order
     );
+    if (there === undefined) continue;
+    if (likeness(item.wording, there.wording) >= ALIKE_IN_PLACE) take(item, there);
+    else possiblySame.set(item, there);
   }
-  return matches;
+  return { same, possiblySame };
 }

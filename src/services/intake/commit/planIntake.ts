@@ -1,4 +1,11 @@
-import type { Action, Position, Recommendation, Report, Update } from '../../../domain/records';
+import type {
+  Action,
+  Position,
+  Recommendation,
+  RecordId,
+  Report,
+  Update
+} from '../../../domain/records';
 import type { PaperReading } from '../reading';
 import { candidateRecords } from './candidateRecords';
 import type { CandidateMaking, CandidateRecommendation } from './candidateRecords';
@@ -20,11 +27,23 @@ export interface ExistingRecords {
   readonly updates: readonly Update[];
 }
 
-/** What a paper says otherwise than the site; never written without a person. */
-export interface ToConfirm {
+/** What a paper says and a person has to decide; never written without one. */
+export type ToConfirm = {
   readonly name: string;
   readonly at: string;
   readonly differences: readonly Difference[];
+} & (
+  | { readonly kind: 'differs' }
+  /** Not on the site in these words: either new, or the named record in others. */
+  | { readonly kind: 'possibly the same'; readonly as: PossiblySame }
+);
+
+/** A recommendation of the site, as a person finds it there. */
+export interface PossiblySame {
+  readonly id: RecordId;
+  /** Its place in its report. */
+  readonly order: number;
+  readonly wording: string;
 }
 
 /** What is done when a paper is committed: new records are added, nothing that is there is changed. */
@@ -111,7 +130,9 @@ export function planIntake(
     } else {
       const found = reportDifferences(here, read);
       const at = reading.reports[index].at;
-      if (found.length > 0) toConfirm.push({ name: read.title, at, differences: found });
+      if (found.length > 0) {
+        toConfirm.push({ kind: 'differs', name: read.title, at, differences: found });
+      }
       else unchanged.reports += 1;
     }
     const listed = existing.recommendations.filter(({ reportId }) => reportId === here?.id);
@@ -120,13 +141,20 @@ export function planIntake(
       here === undefined ? [] : listed
     );
     for (const item of recommendations) {
-      const match = matches.get(item.recommendation);
-      if (match !== undefined) {
-        const found = addMissing(item, match, existing, into);
-        if (found.length > 0) toConfirm.push({ name: item.name, at: item.at, differences: found });
+      const { name, at } = item;
+      const same = matches.same.get(item.recommendation);
+      const possible = matches.possiblySame.get(item.recommendation);
+      if (same !== undefined) {
+        const differences = addMissing(item, same, existing, into);
+        if (differences.length > 0) toConfirm.push({ kind: 'differs', name, at, differences });
         else unchanged.recommendations += 1;
+      } else if (possible !== undefined) {
+        const { id, order, wording } = possible;
+        const differences = recommendationDifferences(possible, item.recommendation);
+        const as = { id, order, wording };
+        toConfirm.push({ kind: 'possibly the same', name, at, differences, as });
       } else if (item.position === undefined || item.update === undefined) {
-        withoutStatus.push({ name: item.name, at: item.at });
+        withoutStatus.push({ name, at });
       } else {
         into.recommendations.push({ ...item.recommendation, reportId: report.id });
         into.actions.push(...item.actions);

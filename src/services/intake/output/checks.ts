@@ -18,7 +18,7 @@ export interface Checks {
   readonly findingsWithParts: Counts;
   readonly linesWithRevisedDate: number;
   readonly duePrintedForms: Counts;
-  /** Heading rows as printed; a file whose pages were joined holds one a table. */
+  /** Heading rows as this file prints them, a "⇥" before each further column. */
   readonly headingRows: Counts;
   readonly headingRowsTotal: number;
   readonly statedTotalsSum: { readonly note: string; readonly total: number };
@@ -75,7 +75,11 @@ function statedTotalsSum(reports: readonly ReadReport[]): Checks['statedTotalsSu
   };
 }
 
-/** Counts a reading, from its items alone. */
+/**
+ * Counts a reading, from its items alone. `headingRows` counts what the file holds: plain text of a
+ * printed paper repeats a heading on every page, a Word document or workbook whose pages were joined
+ * holds one a table. So the same paper may give 32 as .txt and 14 as .docx or .xlsx, and both are true.
+ */
 export function checksOf({ reports, recommendations }: PaperReading): Checks {
   const lines: readonly ReadLine[] = recommendations.flatMap((item) => item.lines);
   const itemsOf = ({ key }: ReadReport): readonly ReadRecommendation[] =>

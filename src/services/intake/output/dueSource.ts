@@ -1,9 +1,10 @@
 import type { Deadline } from '../../../domain/deadline/deadline';
 import type { ReadRecommendation, ReadReport } from '../reading';
+import { dueSources } from '../strings';
 
 /** The inspectorate among the publishers: "HMICFRS" of "HMCPSi and HMICFRS". */
 function inspectorate({ publishers }: ReadReport): string {
-  return publishers.find((name) => /^HMIC/i.test(name)) ?? publishers[0] ?? 'the inspectorate';
+  return publishers.find((name) => /^HMIC/i.test(name)) ?? publishers[0] ?? dueSources.inspectorate;
 }
 
 function fromItsWords(deadline: Deadline, wording: string): string | undefined {
@@ -15,24 +16,23 @@ function fromItsWords(deadline: Deadline, wording: string): string | undefined {
 export function dueSourceOf(item: ReadRecommendation, report: ReadReport): string {
   const { deadline } = item;
   const body = inspectorate(report);
-  const wording = item.wording.join(' ');
-  const inherited = item.dueInheritedFrom === undefined ? '' : ' (inherited)';
+  const inherited = item.dueInheritedFrom !== undefined;
   const relative = item.lines
     .map((line) => line.deadline.relative ?? '')
     .some((words) => /^within/i.test(words));
   if (deadline.setBy === 'none set') {
     const named = /\bset by ([A-Z]\w+)/.exec(deadline.printed.join(' '))?.[1];
-    return `none set by ${named ?? body}${inherited}`;
+    return dueSources.noneSet(named ?? body, inherited);
   }
-  if (deadline.setBy === 'internal') return 'internal';
-  if (item.duePrinted.length === 0 && item.dueInheritedFrom === undefined) {
-    const immediately = deadline.relative === undefined ? '' : `; text says '${deadline.relative}'`;
-    const toCome = /\bwill assign a deadline\b/i.test(item.comment.join(' '));
-    return `not printed${immediately}${toCome ? '; comment says the Force will assign a deadline' : ''}`;
+  if (deadline.setBy === 'internal') return dueSources.internal;
+  if (item.duePrinted.length === 0 && !inherited) return dueSources.notPrinted(deadline.relative);
+  if (relative) return dueSources.relative(body, inherited);
+  const words = fromItsWords(deadline, item.wording.join(' '));
+  if (deadline.setBy === 'inspectorate' && words !== undefined) {
+    return dueSources.inText(body, words);
   }
-  if (relative) return `${body} relative${inherited}`;
-  const words = fromItsWords(deadline, wording);
-  if (deadline.setBy === 'inspectorate' && words !== undefined) return `${body} (text: "${words}")`;
-  if (deadline.setBy === 'inspectorate' || deadline.relative !== undefined) return body + inherited;
-  return deadline.form === 'immediate' ? body : 'unstated';
+  if (deadline.setBy === 'inspectorate' || deadline.relative !== undefined) {
+    return dueSources.setBy(body, inherited);
+  }
+  return deadline.form === 'immediate' ? dueSources.setBy(body, false) : dueSources.unstated;
 }

@@ -1,4 +1,6 @@
+import type { Deadline } from '../../../domain/deadline/deadline';
 import type { ReadLine, PaperReading, ReadRecommendation, ReadReport, Warning } from '../reading';
+import { partNames } from '../strings';
 import { checksOf } from './checks';
 import type { Checks } from './checks';
 import { dueSourceOf } from './dueSource';
@@ -40,17 +42,14 @@ function lineFields(line: ReadLine): object {
   };
 }
 
-function partName(line: ReadLine): string {
-  if (line.label !== undefined) return line.label;
-  return line.bracketRef === undefined
-    ? '(unnumbered)'
-    : `(unnumbered; ${line.bracketRef} by inference)`;
+function partName({ label, bracketRef, inferredRef }: ReadLine): string {
+  return label ?? bracketRef ?? partNames.unnumbered(inferredRef);
 }
 
 function partJson(line: ReadLine): object {
   return {
     part: partName(line),
-    bracketRef: line.label === undefined ? null : (line.bracketRef ?? null),
+    bracketRef: line.bracketRef ?? null,
     ...lineFields(line),
     text: inOneLine(line.comment),
     at: line.at
@@ -86,11 +85,22 @@ function recommendationJson(item: ReadRecommendation, report: ReadReport): objec
   };
 }
 
-function duePrecision({ deadline, duePrinted }: ReadRecommendation): string {
-  if (deadline.form === 'month' || deadline.form === 'day') return deadline.form;
-  if (deadline.form === 'immediate') return 'immediate';
-  // Several lines with a date each have no date of their own, and yet a precision.
-  return duePrinted.length > 1 && deadline.form !== 'none' ? 'month' : 'none';
+/** Dates as exact as they are printed; the least exact first. */
+const PRECISIONS = ['month', 'day', 'immediate'] as const;
+
+function precisionOf({ form }: Deadline): (typeof PRECISIONS)[number] | undefined {
+  return PRECISIONS.find((precision) => precision === form);
+}
+
+/**
+ * How exact a deadline is. A recommendation whose parts have a date each has none of its own: it is
+ * as exact as the least exact of them.
+ */
+function duePrecision({ deadline, duePrinted, lines }: ReadRecommendation): string {
+  const own = precisionOf(deadline);
+  if (own !== undefined || duePrinted.length === 0) return own ?? 'none';
+  const ofParts = lines.map((line) => precisionOf(line.deadline));
+  return PRECISIONS.find((precision) => ofParts.includes(precision)) ?? 'none';
 }
 
 function reportJson(report: ReadReport, items: readonly ReadRecommendation[]): object {

@@ -53,8 +53,6 @@ export function gatherFindings(rows: readonly RowUnderHeading[]): Gathered {
   const warn = (row: TableRow, doubt: Omit<Warning, 'at'>): void => {
     warnings.push({ at: row.at, ...doubt });
   };
-  const nameOf = (finding: DraftFinding): string =>
-    finding.ref === '' ? `the recommendation of ${finding.rows[0]}` : finding.ref;
 
   const begin = ({ row, heading }: RowUnderHeading): void => {
     settleStray();
@@ -93,7 +91,7 @@ export function gatherFindings(rows: readonly RowUnderHeading[]): Gathered {
     current.wording = continueText(current.wording, row.wording);
     line.due = stray?.row === row ? line.due : [...line.due, ...row.due];
     line.comment = continueText(line.comment, row.comment);
-    warn(row, doubts.continued(nameOf(current)));
+    warn(row, doubts.continued(current.ref, current.rows[0]));
   };
 
   for (const under of rows) {

@@ -25,13 +25,29 @@ export function bracketRef(comment: readonly string[]): string | undefined {
   return BRACKET_REF.exec(comment.join(' '))?.[1];
 }
 
+interface PlaceInPlan {
+  readonly before: string;
+  readonly number: number;
+}
+
+function placeIn(ref: string | undefined): PlaceInPlan | undefined {
+  const match = /^(.*\.)(\d+)$/.exec(ref ?? '');
+  return match === null ? undefined : { before: match[1], number: Number(match[2]) };
+}
+
 /**
- * The reference of a part that prints none, where the others go on from one: 1.2, 1.3 … leave 1.1
- * for the first.
+ * The references of parts that print none, where the parts beside them leave one number only: 1.3
+ * between 1.2 and 1.4, 1.1 before 1.2. Undefined for a part that prints its own, and where more than
+ * one number or none would do.
  */
-export function missingFirstRef(refs: readonly (string | undefined)[]): string | undefined {
-  const [first, second] = refs;
-  const match = /^(.*\.)(\d+)$/.exec(second ?? '');
-  if (first !== undefined || match === null || match[2] !== '2') return undefined;
-  return `${match[1]}1`;
+export function missingRefs(
+  refs: readonly (string | undefined)[]
+): readonly (string | undefined)[] {
+  return refs.map((ref, index) => {
+    const next = placeIn(refs[index + 1]);
+    if (ref !== undefined || next === undefined) return undefined;
+    const previous = index === 0 ? { ...next, number: 0 } : placeIn(refs[index - 1]);
+    if (previous?.before !== next.before || next.number - previous.number !== 2) return undefined;
+    return `${next.before}${next.number - 1}`;
+  });
 }

@@ -4,7 +4,7 @@ import type { RecordedStatus } from '../../../domain/status';
 import type { ReadLine, ReadRecommendation } from '../reading';
 import { doubts } from '../strings';
 import type { DraftFinding, DraftLine, Warning } from './draft';
-import { bracketRef, missingFirstRef, partLabel } from './parts';
+import { bracketRef, missingRefs, partLabel } from './parts';
 import { readStatus } from './printedStatus';
 import { readWording } from './readWording';
 import type { ReportHeading } from './reportHeading';
@@ -85,14 +85,17 @@ export function readFinding(draft: DraftFinding, context: FindingContext): Findi
     };
   };
 
-  const lines = draft.lines.map(readLine);
+  const printedLines = draft.lines.map(readLine);
+  const inferredRefs = missingRefs(printedLines.map((line) => line.bracketRef));
+  const lines = printedLines.map((line, index) => ({ ...line, inferredRef: inferredRefs[index] }));
+  lines.forEach((line) => {
+    if (line.inferredRef !== undefined) warn(line.at, doubts.refOfPart(line.inferredRef));
+  });
   const [own] = lines;
-  const refs = lines.map((line) => line.bracketRef);
-  const firstRef = missingFirstRef(refs);
   const isWhole = lines.length === 1 || own.label === undefined;
   const duePrinted = isWhole ? own.duePrinted : lines.flatMap((line) => line.duePrinted);
   const status = wholeStatus(lines);
-  if (lines.length > 1) warn(at, doubts.rolledUp(lines.length, status ?? 'without a status'));
+  if (lines.length > 1) warn(at, doubts.rolledUp(lines.length, status));
   const cells = shared.get(draft.lines[0]);
   const commentFrom = cells?.commentFrom === undefined ? undefined : nameOf(cells.commentFrom);
   if (commentFrom !== undefined && cells?.inferred === true) {
@@ -124,7 +127,7 @@ export function readFinding(draft: DraftFinding, context: FindingContext): Findi
       waitingFor: status === 'WHITE' ? waitedFor([...comment, ...sharedComment]) : undefined,
       lead: draft.lead === '' ? undefined : draft.lead,
       notes: draft.notes,
-      lines: firstRef === undefined ? lines : [{ ...own, bracketRef: firstRef }, ...lines.slice(1)]
+      lines
     },
     warnings
   };

@@ -1,7 +1,7 @@
 import { comparePartialDates, monthOf } from '../../../domain/dates/partialDate';
 import type { PaperDocument, Paragraph } from '../document/documentModel';
 import type { PaperReading, ReadRecommendation, ReadReport } from '../reading';
-import { doubts } from '../strings';
+import { doubts, places } from '../strings';
 import type { DraftFinding, DraftLine, Warning } from './draft';
 import { gatherFindings } from './gatherFindings';
 import { cutIntoReports } from './reportBlocks';
@@ -18,7 +18,7 @@ interface BlockRead {
   readonly warnings: readonly Warning[];
 }
 
-/** What to call each line before its recommendation is read: "R3/1", or the row it stands in. */
+/** What to call each line before its recommendation is read: "R3/1", or "R3, line 68". */
 function lineNames(
   reportKey: string,
   findings: readonly DraftFinding[]
@@ -27,7 +27,7 @@ function lineNames(
     findings.flatMap((finding) =>
       finding.lines.map((line): [DraftLine, string] => [
         line,
-        `${reportKey}/${finding.ref === '' ? finding.rows[0] : finding.ref}`
+        finding.ref === '' ? `${reportKey}, ${finding.rows[0]}` : `${reportKey}/${finding.ref}`
       ])
     )
   );
@@ -95,7 +95,7 @@ export function readRecommendationsByReport(document: PaperDocument): PaperReadi
     reports: read.map(({ report }) => report),
     recommendations: read.flatMap(({ recommendations }) => recommendations),
     warnings: [
-      ...(tags === '' ? [] : [{ at: 'the whole file', ...doubts.tagsRead(tags) }]),
+      ...(tags === '' ? [] : [{ at: places.wholeFile, ...doubts.tagsRead(tags) }]),
       ...leftOver.map(({ at, text }) => ({ at, ...doubts.leftOver(text) })),
       ...blocks.warnings,
       ...read.flatMap(({ warnings }) => warnings)
