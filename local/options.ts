@@ -1,18 +1,13 @@
 /** Options of `npm start`. */
+import { OptionError, readCommandLine } from './commands/commandLine';
 import { strings } from './strings';
+
+export { OptionError } from './commands/commandLine';
 
 export interface StartOptions {
   readonly port: number;
   readonly dataFolder: string;
   readonly reset: boolean;
-}
-
-/** The command line says something that cannot be done; the message is for the person. */
-export class OptionError extends Error {
-  public constructor(sentence: string) {
-    super(sentence);
-    this.name = 'OptionError';
-  }
 }
 
 const defaults: StartOptions = { port: 4400, dataFolder: '.local', reset: false };
@@ -29,24 +24,18 @@ function portNumber(value: string): number {
  * @throws OptionError for an unknown option, a missing value or a bad port
  */
 export function startOptions(words: readonly string[]): StartOptions {
-  let options = defaults;
-  // `--port=4401` and `--port 4401` are the same two words.
-  const rest = words.flatMap((word) => {
-    const at = word.startsWith('--') ? word.indexOf('=') : -1;
-    return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+  const line = readCommandLine(words, {
+    values: ['port', 'data'],
+    flags: ['reset'],
+    usage: strings.usage
   });
-  const valueOf = (option: string): string => {
-    const value = rest.shift();
-    if (value === undefined || value === '' || value.startsWith('--')) {
-      throw new OptionError(strings.valueMissing(option));
-    }
-    return value;
-  };
-  for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
-    if (option === '--port') options = { ...options, port: portNumber(valueOf(option)) };
-    else if (option === '--data') options = { ...options, dataFolder: valueOf(option) };
-    else if (option === '--reset') options = { ...options, reset: true };
-    else throw new OptionError(`${strings.unknownOption(option)} ${strings.usage}`);
+  const { port, data } = line.values;
+  if (line.words.length > 0) {
+    throw new OptionError(`${strings.unknownOption(line.words[0])} ${strings.usage}`);
   }
-  return options;
+  return {
+    port: port === undefined ? defaults.port : portNumber(port),
+    dataFolder: data ?? defaults.dataFolder,
+    reset: line.flags.has('reset')
+  };
 }

@@ -6,6 +6,7 @@ import {
   IntakeError,
   checkBeforeReading,
   commitIntake,
+  mayCommit,
   paperJson,
   planIntake,
   readPaper
@@ -13,10 +14,10 @@ import {
 import type { CommittedIntake, IntakePlan, PaperReading } from '../../src/services/intake';
 import { createTrackerStore } from '../../src/services/records/createTrackerStore';
 import { TrackerError } from '../../src/services/records/errors';
-import { OptionError } from '../options';
 import { runningSite } from '../runningSite';
 import { systemErrorCode } from '../systemError';
 import { connectAs } from '../sample/connectAs';
+import { OptionError } from './commandLine';
 import { intakeOptions } from './intakeOptions';
 import type { IntakeOptions } from './intakeOptions';
 import { commitInWords, readingInWords } from './intakeReport';
@@ -58,6 +59,7 @@ async function siteOf({ site, dataFolder }: IntakeOptions): Promise<string> {
 
 async function commitTo(site: string, login: string, reading: PaperReading): Promise<Commit> {
   const sp = connectAs(site, login);
+  if (!(await mayCommit(sp))) throw new OptionError(strings.mayNotWrite(login, site));
   const store = createTrackerStore(sp, { now: () => new Date(), newId: randomUUID });
   const plan = planIntake(reading, await store.readAll(), { newId: randomUUID });
   return { site, plan, committed: await commitIntake(sp, plan) };

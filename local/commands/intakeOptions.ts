@@ -1,5 +1,5 @@
 import { owner, samplePeople } from '../people';
-import { OptionError } from '../options';
+import { OptionError, readCommandLine } from './commandLine';
 import { strings } from './intakeStrings';
 
 /** What `npm run intake` was asked to do. */
@@ -37,35 +37,21 @@ function loginOf(name: string): string {
  * @throws OptionError with one sentence
  */
 export function intakeOptions(words: readonly string[]): IntakeOptions {
-  const rest = words.flatMap((word) => {
-    const at = word.startsWith('--') ? word.indexOf('=') : -1;
-    return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+  const line = readCommandLine(words, {
+    values: ['site', 'as', 'data'],
+    flags: ['json', 'commit'],
+    usage: strings.usage
   });
-  const valueOf = (option: string): string => {
-    const value = rest.shift();
-    if (value === undefined || value === '' || value.startsWith('--')) {
-      throw new OptionError(strings.valueMissing(option));
-    }
-    return value;
-  };
-  let file: string | undefined;
-  let options: Omit<IntakeOptions, 'file'> = {
-    json: false,
-    commit: false,
-    login: owner.login,
-    dataFolder: '.local'
-  };
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--json') options = { ...options, json: true };
-    else if (word === '--commit') options = { ...options, commit: true };
-    else if (word === '--site') options = { ...options, site: siteAddress(valueOf(word)) };
-    else if (word === '--as') options = { ...options, login: loginOf(valueOf(word)) };
-    else if (word === '--data') options = { ...options, dataFolder: valueOf(word) };
-    else if (word.startsWith('-'))
-      throw new OptionError(`${strings.unknownOption(word)} ${strings.usage}`);
-    else if (file !== undefined) throw new OptionError(strings.twoFiles(word));
-    else file = word;
-  }
+  const { site, as, data } = line.values;
+  const [file, second] = line.words;
   if (file === undefined) throw new OptionError(`${strings.noFile} ${strings.usage}`);
-  return { ...options, file };
+  if (second !== undefined) throw new OptionError(strings.twoFiles(second));
+  return {
+    file,
+    json: line.flags.has('json'),
+    commit: line.flags.has('commit'),
+    site: site === undefined ? undefined : siteAddress(site),
+    login: as === undefined ? owner.login : loginOf(as),
+    dataFolder: data ?? '.local'
+  };
 }

@@ -28,6 +28,27 @@ export function readingInWords(reading: PaperReading): readonly string[] {
   ];
 }
 
+const LONGEST_QUOTE = 80;
+
+/** The beginning of a wording, by which a person finds it again. */
+function quoted(wording: string): string {
+  const words = wording.replace(/\s+/g, ' ');
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
+}
+
+function addedInWords(committed: CommittedIntake): string {
+  const { added } = strings;
+  return [
+    { count: committed.reports, said: added.reports },
+    { count: committed.recommendations, said: added.recommendations },
+    { count: committed.actions, said: added.actions },
+    { count: committed.updates, said: added.updates },
+    { count: committed.positions, said: added.positions }
+  ]
+    .flatMap(({ count, said }) => (count === 0 ? [] : [said(count)]))
+    .join(', ');
+}
+
 /** What was written and what was left, in lines for a person. */
 export function commitInWords(
   site: string,
@@ -35,12 +56,21 @@ export function commitInWords(
   committed: CommittedIntake
 ): readonly string[] {
   const { unchanged, toConfirm, withoutStatus } = plan;
+  const differing = toConfirm.filter(({ kind }) => kind === 'differs');
+  const possible = toConfirm.flatMap((each) => (each.kind === 'possibly the same' ? [each] : []));
+  const added = addedInWords(committed);
+  const waits = possible.length > 0 || withoutStatus.length > 0;
+  const nothing = waits ? strings.nothingCertain : strings.nothingNew;
   return [
-    strings.committed(site, counted({ ...committed })),
+    added === '' ? nothing : strings.committed(site, added),
     strings.unchanged(unchanged.reports, unchanged.recommendations),
-    ...(toConfirm.length === 0 ? [] : [strings.toConfirm(toConfirm.length)]),
-    ...toConfirm.map(({ name, differences }) =>
+    ...(differing.length === 0 ? [] : [strings.toConfirm(differing.length)]),
+    ...differing.map(({ name, differences }) =>
       strings.difference(name, differences.map(({ field }) => field).join(', '))
+    ),
+    ...(possible.length === 0 ? [] : [strings.possiblySame(possible.length)]),
+    ...possible.map(({ name, at, as }) =>
+      strings.possiblySameAs(name, at, as.order, quoted(as.wording))
     ),
     ...withoutStatus.map(({ name, at }) => strings.withoutStatus(name, at))
   ];

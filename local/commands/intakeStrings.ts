@@ -1,11 +1,13 @@
+function numberOf(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
 /** What the intake command says. */
 export const strings = {
   usage:
     'Usage: npm run intake -- FILE [--json] [--commit] [--site URL] [--as PERSON] [--data FOLDER]',
   noFile: 'No file was named.',
   twoFiles: (second: string): string => `One file at a time: "${second}" is a second one.`,
-  unknownOption: (option: string): string => `There is no option "${option}".`,
-  valueMissing: (option: string): string => `${option} needs a value.`,
   badSite: (value: string): string =>
     `"${value}" is no address of a site, such as http://localhost:4400/sites/recommendations.`,
   nobody: (name: string): string => `Nobody called "${name}" is known; give a name or a login.`,
@@ -16,21 +18,37 @@ export const strings = {
   noSite:
     'No local site is running, so nothing was written: start it with npm start, or give --site URL.',
   reports: (reports: number, recommendations: number, lines: number): string =>
-    `${reports} reports, ${recommendations} recommendations, ${lines} status lines.`,
+    `${numberOf(reports, 'report')}, ${numberOf(recommendations, 'recommendation')}, ${numberOf(lines, 'status line')}.`,
   reportLine: (key: string, title: string, published: string, count: number): string =>
     `  ${key}  ${title} (${published}): ${count}`,
   noMonth: 'no month',
   statuses: (counts: string): string => `Status lines: ${counts}.`,
-  warnings: (count: number): string => (count === 1 ? '1 doubt:' : `${count} doubts:`),
+  warnings: (count: number): string => `${numberOf(count, 'doubt')}:`,
   warning: (at: string, what: string, kept: string): string => `  ${at}: ${what} ${kept}`,
-  nothingWritten: 'Nothing was written; --commit writes.',
+  nothingWritten: 'Nothing was written; add --commit to write this to the site.',
+  mayNotWrite: (login: string, site: string): string =>
+    `${login} may not add records to ${site}, so nothing was written; ask an owner of the site.`,
   committed: (site: string, added: string): string => `Written to ${site}: ${added}.`,
+  /** How many of each kind of record were added; kinds of which none was are left out. */
+  added: {
+    reports: (count: number): string => numberOf(count, 'report'),
+    recommendations: (count: number): string => numberOf(count, 'recommendation'),
+    actions: (count: number): string => numberOf(count, 'part'),
+    updates: (count: number): string => numberOf(count, 'update'),
+    positions: (count: number): string => numberOf(count, 'position')
+  },
+  nothingNew: 'Nothing to write: everything is on the site already.',
+  nothingCertain: 'Nothing was written: what is not on the site already waits for a person.',
   unchanged: (reports: number, recommendations: number): string =>
-    `As they were: ${reports} reports, ${recommendations} recommendations.`,
+    `The same on the site and in the paper: ${numberOf(reports, 'report')}, ${numberOf(recommendations, 'recommendation')}.`,
   toConfirm: (count: number): string =>
-    `${count} records differ from the paper and were left as they are, for a person to confirm:`,
+    `To confirm, ${numberOf(count, 'record')} on the site that the paper gives otherwise; nothing was changed:`,
   difference: (name: string, fields: string): string => `  ${name}: ${fields}`,
+  possiblySame: (count: number): string =>
+    `To confirm, ${numberOf(count, 'recommendation')} without a number that may be on the site in other words; nothing was written:`,
+  possiblySameAs: (name: string, at: string, order: number, wording: string): string =>
+    `  ${name} (${at}): possibly the same as recommendation ${order} of its report on the site, "${wording}"`,
   withoutStatus: (name: string, at: string): string =>
-    `  ${name} (${at}) has no status that is known and was not added.`,
+    `  ${name} (${at}) was not added: it has no status that is known.`,
   failed: (reason: string): string => `The intake failed: ${reason}`
 } as const;

@@ -91,7 +91,8 @@ function personMenu({ people, person, theme }: Chrome): Html {
 }
 
 function suiteBar(chrome: Chrome): Html {
-  return html`<div class="suiteBar">
+  // The id that SharePoint gives its own bar: what opens over a page starts below it.
+  return html`<div class="suiteBar" id="SuiteNavWrapper">
     <a class="suiteHome" href="${chrome.sitePath}" aria-label="${strings.siteHome}"
       >${waffle}<span class="suiteName">${strings.product}</span></a
     >

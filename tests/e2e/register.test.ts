@@ -42,6 +42,14 @@ describe('the register on the sample site', () => {
     await waitForCount(page, `${count} of 53 recommendations and AFIs`);
   });
 
+  it('says how many lines a paper would print, apart from how many recommendations there are', async () => {
+    const page = await site.open();
+    await waitForCount(page, whole);
+    expect(
+      await page.getByText('59 status lines, 17 changed since the last paper').isVisible()
+    ).toBe(true);
+  });
+
   it('finds as one types: "effectiveness 2016" leaves 7 of 53', async () => {
     const page = await site.open();
     await waitForCount(page, whole);

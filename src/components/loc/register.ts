@@ -1,5 +1,5 @@
 import type { SortBy } from '../../domain/register/sortEntries';
-import { countSentence } from '../../domain/words/countSentence';
+import { countSentence, statusLineSentence } from '../../domain/words/countSentence';
 
 function reports(count: number): string {
   return count === 1 ? '1 report' : `${count} reports`;
@@ -48,6 +48,8 @@ export const REGISTER = {
       : `${countSentence(shown, all)}, ${shownReports} of ${reports(allReports)}`,
   countBrief: (shown: number, all: number) =>
     shown === all ? countSentence(all) : `${shown} of ${all}`,
+  statusLines: (lines: number, changed: number) =>
+    `${statusLineSentence(lines)}, ${changed} changed since the last paper`,
   updating: 'updating',
 
   grid: 'Recommendations and AFIs',

@@ -90,9 +90,21 @@ export const PanelBody = React.forwardRef<RecommendationPanelHandle, PanelBodyPr
             <HistoryBlock history={history} />
           </div>
         </div>
-        <BlockClash what={what} edit={edits.position} fields={POSITION_CLASH_FIELDS} />
-        <BlockClash what={what} edit={edits.dates} fields={ALLOCATION_CLASH_FIELDS} />
-        <BlockClash what={what} edit={edits.allocation} fields={ALLOCATION_CLASH_FIELDS} />
+        <BlockClash
+          what={what}
+          edit={edits.position}
+          fields={POSITION_CLASH_FIELDS}
+          keepsWords
+        />
+        {[edits.dates, edits.allocation].map((edit, index) => (
+          <BlockClash
+            key={index}
+            what={what}
+            edit={edit}
+            fields={ALLOCATION_CLASH_FIELDS}
+            keepsWords={false}
+          />
+        ))}
         <LeaveQuestion leaving={leaving} sending={isSending} />
       </div>
     );

@@ -57,18 +57,18 @@ export const doubts = {
   }),
   refInText: (ref: string) => ({
     what: `The number ${ref} stands in the text cell.`,
-    kept: `Read as number ${ref}.`
+    kept: 'Kept as the number of this recommendation.'
   }),
   sameRef: (ref: string) => ({
     what: `The number ${ref} is printed twice in this report.`,
     kept: 'Both kept as separate recommendations.'
   }),
   kindFromHeading: (heading: string, kind: string) => ({
-    what: 'The text does not begin with its kind, such as Recommendation.',
+    what: 'The text does not begin with its kind, such as "Recommendation".',
     kept: `Read as the kind "${kind}", from the heading "${heading}".`
   }),
   kindFromSentence: (kind: string) => ({
-    what: 'The text does not begin with its kind, such as Recommendation.',
+    what: 'The text does not begin with its kind, such as "Recommendation".',
     kept: `Read as the kind "${kind}", from the report's own sentence (inference).`
   }),
   kindUnknown: (kind: string) => ({
@@ -100,7 +100,8 @@ export const doubts = {
     kept: 'Moved down to the part that begins here (inference).'
   }),
   statusUnknown: (printed: string) => ({
-    what: printed === '' ? 'No status is printed.' : `"${printed}" is no status that is known here.`,
+    what:
+      printed === '' ? 'No status is printed.' : `"${printed}" is no status that is known here.`,
     kept: 'Kept without a status; somebody has to give one before it can be added to the site.'
   }),
   statusMeant: (printed: string, status: string) => ({
@@ -109,7 +110,8 @@ export const doubts = {
   }),
   rolledUp: (lines: number, status: string | undefined) => ({
     what: `${lines} status lines stand under one recommendation.`,
-    kept: status === undefined
+    kept:
+      status === undefined
         ? 'Kept as its parts; the recommendation has no status, as one of them has none.'
         : `Kept as its parts; the recommendation as a whole is ${status} (inference).`
   }),
@@ -120,7 +122,8 @@ export const doubts = {
   /** `ref` is empty for a recommendation without a number, which `row` tells. */
   continued: (ref: string, row: string) => ({
     what: 'The row goes on with the one before it.',
-    kept: ref === '' ? `Joined to the recommendation at ${row}.` : `Joined to recommendation ${ref}.`
+    kept:
+      ref === '' ? `Joined to the recommendation at ${row}.` : `Joined to recommendation ${ref}.`
   }),
   noteAcross: (note: string) => ({
     what: `A note stands across the table: "${note}"`,

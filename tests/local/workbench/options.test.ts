@@ -16,6 +16,11 @@ describe('options of npm start', () => {
   it.each([
     [['--prot', '4401'], 'There is no option "--prot".'],
     [['4401'], 'There is no option "4401".'],
+    [['-p'], 'There is no option "-p".'],
+    [['--reset=no'], 'There is no option "--reset=no".'],
+    [['--__proto__=x'], 'There is no option "--__proto__=x".'],
+    [['--', '--reset'], 'There is no option "--reset".'],
+    [['--data='], '--data needs a value.'],
     [['--port'], '--port needs a value.'],
     [['--data', '--reset'], '--data needs a value.'],
     [['--port', 'x'], '"x" is no port'],

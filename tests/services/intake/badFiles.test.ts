@@ -186,6 +186,17 @@ describe('npm run intake', () => {
       /There is no option "--jsonn"/
     ],
     [
+      'an option with a value it does not take',
+      async () => [await save('a.docx', PAPER), '--json=yes'],
+      /There is no option "--json=yes"/
+    ],
+    ['a short option', async () => [await save('a.docx', PAPER), '-j'], /There is no option "-j"/],
+    [
+      'an option in place of a value',
+      async () => [await save('a.docx', PAPER), '--as', '--json'],
+      /--as needs a value/
+    ],
+    [
       'an option without its value',
       async () => [await save('a.docx', PAPER), '--site'],
       /--site needs a value/
@@ -269,7 +280,7 @@ describe('npm run intake', () => {
       ])
     );
     const words = await intake(file);
-    expect(words.stdout).toContain('1 reports, 1 recommendations, 1 status lines.');
+    expect(words.stdout).toContain('1 report, 1 recommendation, 1 status line.');
     expect(words.stdout).toContain('Nothing was written');
   });
 });

@@ -7,15 +7,24 @@ import { commitIntake, planIntake, readPaper } from '../../../src/services/intak
 import type { IntakePlan } from '../../../src/services/intake';
 import { addRecords } from '../../../src/services/records/addRecords';
 import type { SiteRecords } from '../../../src/services/records/trackerStore';
-import { personIn, trackerTestSite } from '../testSite';
+import { bareSite, personIn, trackerTestSite } from '../testSite';
 import type { TestSite } from '../testSite';
 import { intake } from './command';
 import { textFile } from './papers';
 
 const HEADING = 'Recommendation\t\tStatus\tDue date\tComment';
 
-function paper(changes: { readonly wording?: string; readonly status?: string } = {}): Uint8Array {
+interface PaperChanges {
+  readonly wording?: string;
+  readonly status?: string;
+  /** Words of the recommendation that has no number. */
+  readonly unnumbered?: string;
+  readonly rows?: readonly string[];
+}
+
+function paper(changes: PaperChanges = {}): Uint8Array {
   const { wording = 'Plan patrols of every road.', status = 'NEW GREEN' } = changes;
+  const { unnumbered = 'Count the crashes.', rows = [] } = changes;
   return textFile(
     'Roads policing: not optional',
     'A national report by HMICFRS and HMCPSI',
@@ -23,9 +32,10 @@ function paper(changes: { readonly wording?: string; readonly status?: string } 
     'There are 3 recommendations; 2 of which apply to force.',
     HEADING,
     `1\tRecommendation ${wording}\t${status}\tMay 2021 [internal deadline]\tDone by the roads unit.`,
-    '\tAreas for improvement Count the crashes.\tWHITE\tNo deadline set by HMICFRS\tThis action is for the College of Policing.',
+    `\tAreas for improvement ${unnumbered}\tWHITE\tNo deadline set by HMICFRS\tThis action is for the College of Policing.`,
     '3\tAreas for improvement Tell the public.\tRED\tMay 2020\tWithin 6 months A page was written.',
-    '\t\tAMBER\tMay 2022\tWithin 2 years A campaign is planned.'
+    '\t\tAMBER\tMay 2022\tWithin 2 years A campaign is planned.',
+    ...rows
   );
 }
 
@@ -114,6 +124,56 @@ describe('committing a paper', () => {
     expect(await commit(changed)).toEqual(before);
   });
 
+  test('without a number, other words at the same place are held back, neither added nor taken for it', async () => {
+    const before = await commit(paper());
+    const changed = paper({ unnumbered: 'Buy new cameras before the summer.' });
+    const plan = await planFor(site, changed);
+    expect(newRecords(plan)).toEqual([0, 0, 0, 0, 0]);
+    const [here] = before.recommendations.filter(({ ref }) => ref === undefined);
+    expect(plan.toConfirm).toEqual([
+      {
+        kind: 'possibly the same',
+        name: 'R1/2',
+        at: 'line 7',
+        differences: [
+          {
+            field: 'wording',
+            here: 'Count the crashes.',
+            paper: 'Buy new cameras before the summer.'
+          }
+        ],
+        as: { id: here.id, order: 2, wording: 'Count the crashes.' }
+      }
+    ]);
+    expect(plan.unchanged).toEqual({ reports: 1, recommendations: 2 });
+    expect(await commit(changed)).toEqual(before);
+  });
+
+  test('without a number, somewhat like words are the same at the same place only', async () => {
+    const before = 'Count the crashes on main roads with care.';
+    const after = 'Count the crashes that hurt somebody in town.';
+    await commit(paper({ unnumbered: before }));
+    const inPlace = await planFor(site, paper({ unnumbered: after }));
+    expect(inPlace.toConfirm.map(({ kind, name }) => [kind, name])).toEqual([['differs', 'R1/2']]);
+
+    const row = `\tAreas for improvement ${after}\tRED\tMay 2023\tNot begun.`;
+    const elsewhere = await planFor(site, paper({ unnumbered: before, rows: [row] }));
+    expect(elsewhere.recommendations.map(({ wording }) => wording)).toEqual([after]);
+    expect(elsewhere.toConfirm).toEqual([]);
+  });
+
+  test('without a number, what stands where the site has nothing is new', async () => {
+    await commit(paper());
+    const row = '\tAreas for improvement Buy new cameras.\tRED\tMay 2023\tNot begun.';
+    const records = await commit(paper({ rows: [row] }));
+    expect(records.recommendations.map(({ wording }) => wording)).toEqual([
+      'Plan patrols of every road.',
+      'Count the crashes.',
+      'Tell the public.',
+      'Buy new cameras.'
+    ]);
+  });
+
   test('a number that somebody added on the site later doubles nothing', async () => {
     await commit(paper());
     const reading = await readPaper({ name: 'roads.txt', bytes: paper() });
@@ -184,8 +244,56 @@ describe('committing a paper', () => {
         unchanged: { reports: 1, recommendations: 3 },
         toConfirm: []
       });
+
+      const inWords = await intake(file, '--commit', '--site', site.siteUrl);
+      expect(inWords).toMatchObject({ code: 0, stderr: '' });
+      expect(inWords.stdout).toContain('Nothing to write: everything is on the site already.');
+      expect(inWords.stdout).toContain('1 report, 3 recommendations.');
+
+      for (const group of ['Tracker Visitors', 'Tracker Leads'] as const) {
+        const { login, name } = personIn(group);
+        expect(await intake(...words, '--as', name)).toEqual({
+          code: 1,
+          stdout: '',
+          stderr: `${login} may not add records to ${site.siteUrl}, so nothing was written; ask an owner of the site.\n`
+        });
+      }
     } finally {
       await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('the command says what waits for a person, and does not call that everything', async () => {
+    await commit(paper());
+    const folder = await mkdtemp(path.join(tmpdir(), 'intake-'));
+    const file = path.join(folder, 'roads.txt');
+    try {
+      await writeFile(file, paper({ unnumbered: 'Buy new cameras.', status: 'RED' }));
+      const { code, stdout } = await intake(file, '--commit', '--site', site.siteUrl);
+      expect(code).toBe(0);
+      expect(stdout).toContain('Nothing was written: what is not on the site already waits');
+      expect(stdout).not.toContain('everything is on the site');
+      expect(stdout).toContain('  R1/1: status');
+      expect(stdout).toContain(
+        '  R1/2 (line 7): possibly the same as recommendation 2 of its report on the site, "Count the crashes."'
+      );
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('the command says that a site is not set up', async () => {
+    const bare = await bareSite();
+    const folder = await mkdtemp(path.join(tmpdir(), 'intake-'));
+    const file = path.join(folder, 'roads.txt');
+    try {
+      await writeFile(file, paper());
+      const { code, stderr } = await intake(file, '--commit', '--site', bare.siteUrl);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^This site has not been set up for the Tracker[^\n]*\n$/);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+      await bare.stop();
     }
   });
 });

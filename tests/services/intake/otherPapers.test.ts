@@ -277,3 +277,23 @@ test('a real date in a workbook is read as its cell shows it', async () => {
     ['3 May 2021']
   ]);
 });
+
+test('a doubt about a continued row names the recommendation it was joined to', async () => {
+  const { warnings } = await readAsJson(
+    'continued.txt',
+    textFile(
+      'Roads policing',
+      'A force report by HMICFRS',
+      'Published July 2020',
+      'Recommendation\t\tStatus\tDue date\tComment',
+      '1\tPlan patrols.\tAMBER\tMay 2021\tBegun in',
+      '\t\t\t\tMarch.',
+      '\tReport on them.\tAMBER\tMay 2021\tBegun in',
+      '\t\t\t\tApril.'
+    )
+  );
+  const at = (line: string): string | undefined =>
+    warnings.find((warning) => warning.at === line)?.kept;
+  expect(at('line 6')).toBe('Joined to recommendation 1.');
+  expect(at('line 8')).toBe('Joined to the recommendation at line 7.');
+});

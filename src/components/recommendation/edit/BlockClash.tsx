@@ -15,11 +15,13 @@ export interface BlockClashProps<Fields> {
   readonly what: string;
   readonly edit: BlockEdit<Fields>;
   readonly fields: readonly ClashField<Fields>[];
+  /** Whether the version that is not chosen stays in the history. */
+  readonly keepsWords: boolean;
 }
 
 /** Where somebody else changed the same field meanwhile: the person chooses field by field. */
 export function BlockClash<Fields>(props: BlockClashProps<Fields>): React.ReactElement {
-  const { what, edit, fields } = props;
+  const { what, edit, fields, keepsWords } = props;
   const { state } = edit;
   if (state.kind !== 'editing' || state.clash === undefined) return <></>;
   const { base, mine, clash, saving, error } = state;
@@ -32,6 +34,8 @@ export function BlockClash<Fields>(props: BlockClashProps<Fields>): React.ReactE
           mine={mine}
           clash={clash}
           fields={fields}
+          bothStay={keepsWords}
+          problemsOf={edit.problemsOfChoice}
           saving={saving}
           failure={error === undefined ? undefined : sentenceOf(error)}
           onSave={edit.saveChosen}

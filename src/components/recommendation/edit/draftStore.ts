@@ -33,21 +33,31 @@ export interface DraftStore {
  * the drafts last as long as the tab, so that the next person at the machine does not see them.
  */
 export function createDraftStore(keptFor: string | undefined): DraftStore {
-  const storage = keptFor === undefined ? window.sessionStorage : window.localStorage;
+  const storage = (): Storage =>
+    keptFor === undefined ? window.sessionStorage : window.localStorage;
   const owner = keptFor ?? window.location.pathname;
   const key = (id: RecordId, block: BlockName): string => `rt-draft|${owner}|${id}|${block}`;
   return {
-    read: (id, block) => parseDraft(storage.getItem(key(id, block))),
-    keep: (id, block, draft) => {
-      try {
-        storage.setItem(key(id, block), JSON.stringify(draft, withEmptyFields));
-      } catch (error) {
-        // A full or forbidden storage keeps no draft; the words stay on the screen and are asked about.
-        console.warn('The draft could not be kept', error);
-      }
-    },
-    forget: (id, block) => storage.removeItem(key(id, block))
+    read: (id, block) => parseDraft(unlessRefused(() => storage().getItem(key(id, block))) ?? null),
+    keep: (id, block, draft) =>
+      unlessRefused(() =>
+        storage().setItem(key(id, block), JSON.stringify(draft, withEmptyFields))
+      ),
+    forget: (id, block) => unlessRefused(() => storage().removeItem(key(id, block)))
   };
+}
+
+/**
+ * What the storage does, or undefined where it is full or the browser forbids it, which some do at the
+ * first mention: no draft is kept then, and the words stay on the screen and are asked about.
+ */
+function unlessRefused<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch (error) {
+    console.warn('The browser keeps no drafts here', error);
+    return undefined;
+  }
 }
 
 /** JSON leaves out what is undefined, but an emptied field is a change: it is written as null. */

@@ -1,9 +1,12 @@
 import { sameContent } from '../../../domain/merge/mergeFields';
 import type { RecordId } from '../../../domain/records';
-import type { EditBase, SaveOutcome } from '../../../services/records/trackerStore';
+import type { Edit, EditBase, SaveOutcome } from '../../../services/records/trackerStore';
 
 export type Clash<Fields> = Extract<SaveOutcome<Fields>, { kind: 'clash' }>;
 export type Saved<Fields> = Extract<SaveOutcome<Fields>, { kind: 'saved' }>;
+
+/** What was typed and lost a clash: it goes into the history with what is saved instead. */
+export type SetAside<Fields> = Exclude<Edit<Fields>['setAside'], undefined>;
 
 /** An edit under way: what was read when it began, what is typed, and what came of sending it. */
 export interface Editing<Fields> {
@@ -21,6 +24,8 @@ export interface Editing<Fields> {
   readonly clash?: Clash<Fields>;
   /** What to save as chosen, while that is being sent or has failed. */
   readonly chosen?: Fields;
+  /** What the person typed before the clash; its id is made once. */
+  readonly setAside?: SetAside<Fields>;
 }
 
 export type EditState<Fields> =

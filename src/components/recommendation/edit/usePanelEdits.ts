@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { checkAllocationEdit } from '../../../domain/edits/checkAllocationEdit';
 import { checkPositionEdit } from '../../../domain/edits/checkPositionEdit';
+import { problemSentence } from '../../../domain/words/problemSentence';
 import type { AllocationFields, PositionFields } from '../../../services/records/trackerStore';
 import type { RecommendationPanelProps } from '../panelProps';
 import type { BlockName } from './draftStore';
 import { createDraftStore } from './draftStore';
+import { positionAsSent } from './positionAsSent';
 import type { BlockEdit } from './useEdit';
 import { useEdit } from './useEdit';
 
@@ -36,8 +38,10 @@ export function usePanelEdits(options: PanelEditsOptions): PanelEdits {
   const ownersFields = {
     begin: store.beginAllocationEdit,
     send: store.saveAllocation,
-    isComplete: (mine: AllocationFields, base: AllocationFields) =>
-      checkAllocationEdit(base, mine, recommendation).length === 0
+    asSent: (mine: AllocationFields) => mine,
+    problems: (mine: AllocationFields, base: AllocationFields) =>
+      sentences(checkAllocationEdit(base, mine, recommendation)),
+    keepsWords: false
   };
 
   const position = useEdit<PositionFields>({
@@ -45,7 +49,9 @@ export function usePanelEdits(options: PanelEditsOptions): PanelEdits {
     block: 'position',
     begin: store.beginPositionEdit,
     send: store.savePosition,
-    isComplete: (mine, base) => checkPositionEdit(mine, recommendation, asAt, base).length === 0,
+    asSent: (mine, base) => positionAsSent(mine, base, recommendation, asAt),
+    problems: (mine, base) => sentences(checkPositionEdit(mine, recommendation, asAt, base)),
+    keepsWords: true,
     onSaved: ({ joined, joinedBy }) => onSaved(joined, joinedBy)
   });
   const dates = useEdit<AllocationFields>({
@@ -67,3 +73,9 @@ export function usePanelEdits(options: PanelEditsOptions): PanelEdits {
 }
 
 const BLOCKS: readonly BlockName[] = ['position', 'dates', 'allocation'];
+
+function sentences(
+  found: readonly { readonly problem: Parameters<typeof problemSentence>[0] }[]
+): readonly string[] {
+  return found.map(({ problem }) => problemSentence(problem));
+}

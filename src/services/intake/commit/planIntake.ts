@@ -130,9 +130,8 @@ export function planIntake(
     } else {
       const found = reportDifferences(here, read);
       const at = reading.reports[index].at;
-      if (found.length > 0) {
-        toConfirm.push({ kind: 'differs', name: read.title, at, differences: found });
-      }
+      const { title: name } = read;
+      if (found.length > 0) toConfirm.push({ kind: 'differs', name, at, differences: found });
       else unchanged.reports += 1;
     }
     const listed = existing.recommendations.filter(({ reportId }) => reportId === here?.id);

@@ -48,6 +48,7 @@ export function missingRefs(
     if (ref !== undefined || next === undefined) return undefined;
     const previous = index === 0 ? { ...next, number: 0 } : placeIn(refs[index - 1]);
     if (previous?.before !== next.before || next.number - previous.number !== 2) return undefined;
-    return `${next.before}${next.number - 1}`;
+    const left = `${next.before}${next.number - 1}`;
+    return refs.includes(left) ? undefined : left;
   });
 }

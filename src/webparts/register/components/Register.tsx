@@ -21,6 +21,7 @@ import { useRegister } from './state/useRegister';
 import { CountLine } from './toolbar/CountLine';
 import { RegisterToolbar } from './toolbar/RegisterToolbar';
 import { SearchField } from './toolbar/SearchField';
+import { StatusSummary } from './toolbar/StatusSummary';
 
 export interface RegisterProps {
   readonly title: string;
@@ -71,6 +72,12 @@ export function Register(props: RegisterProps): React.ReactElement {
       onChange={change}
       said={said}
       onCopyLink={copy}
+      summary={
+        ready &&
+        !stacked &&
+        !brief &&
+        register.shown.length > 0 && <StatusSummary entries={register.shown} />
+      }
     />
   );
   return (

@@ -17,6 +17,8 @@ export interface RegisterToolbarProps {
   /** What came of copying the link; empty before. */
   readonly said: string;
   readonly onCopyLink: () => void;
+  /** What stands at the other end of the row. */
+  readonly summary?: React.ReactNode;
 }
 
 /** Copy link, and how the list is laid out. */
@@ -63,6 +65,7 @@ export function RegisterToolbar(props: RegisterToolbarProps): React.ReactElement
       <span role="status" className={styles.said}>
         {said}
       </span>
+      {props.summary}
     </div>
   );
 }
