@@ -14,7 +14,10 @@ interface Manifest {
   readonly loaderConfig: {
     readonly entryModuleId: string;
     readonly scriptResources: Readonly<
-      Record<string, { readonly type: string; readonly path?: string | { readonly default: string } }>
+      Record<
+        string,
+        { readonly type: string; readonly path?: string | { readonly default: string } }
+      >
     >;
   };
 }
@@ -63,7 +66,9 @@ describe('what a page loads before the first rows', () => {
 
   test('stays within its budget', () => {
     expect(firstFiles.size).toBeGreaterThan(0);
-    const weights = [...firstFiles].map((file) => gzipSync(readFileSync(path.join(dist, file))).length);
+    const weights = [...firstFiles].map(
+      (file) => gzipSync(readFileSync(path.join(dist, file))).length
+    );
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     expect(total).toBeGreaterThan(10 * 1024);
     expect(total).toBeLessThanOrEqual(BUDGET_GZIP_BYTES);
