@@ -29,7 +29,8 @@ module.exports = {
   rules: {
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/no-non-null-assertion': 'error',
-    '@typescript-eslint/no-floating-promises': 'off',
+    // A promise that nobody waits for is a save that may fail unseen.
+    '@typescript-eslint/no-floating-promises': 'error',
     'import/no-default-export': 'error',
     'import/no-restricted-paths': [
       'error',
@@ -51,20 +52,40 @@ module.exports = {
   },
   overrides: [
     {
+      files: ['src/**/*.ts', 'src/**/*.tsx'],
+      parserOptions: { project: './tsconfig.json' }
+    },
+    {
+      files: ['local/**/*.ts', 'tests/**/*.ts'],
+      parserOptions: { project: './tsconfig.local.json' }
+    },
+    {
       files: ['src/domain/**/*.ts'],
       rules: {
         'no-restricted-globals': [
           'error',
           'window',
           'document',
+          'navigator',
+          'location',
           'fetch',
           'localStorage',
-          'setTimeout'
+          'sessionStorage',
+          'crypto',
+          'performance',
+          'process',
+          'setTimeout',
+          'setInterval'
+        ],
+        'no-restricted-properties': [
+          'error',
+          { object: 'Math', property: 'random', message: 'The domain is told its ids.' }
         ],
         'no-restricted-syntax': [
           'error',
           {
-            selector: 'ImportDeclaration[source.value=/^[^.]/]',
+            selector:
+              ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value=/^[^.]/]',
             message: 'The domain is pure: it imports nothing but itself.'
           },
           {

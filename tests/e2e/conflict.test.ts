@@ -127,6 +127,8 @@ describe('two people edit one position', () => {
     }
     await waitUntilSaved(owner);
     expect(await site.updateTexts(id)).toContain(ours);
+    const history = owner.page.getByRole('region', { name: 'History' });
+    await history.getByText('set aside: another version was kept').waitFor();
   });
 
   it('asks again when somebody saves while one chooses, and loses no choice', async () => {

@@ -52,6 +52,23 @@ describe('the panel of a recommendation', () => {
     await open.block('History').getByText('Owen Pryce').first().waitFor();
   });
 
+  it('goes on offering the edit where the site does not say again who may', async () => {
+    const open = await site.openPanel('legitimacy 2016', { person: PEOPLE.lead });
+    const form = await beginEdit(open, 'Current position');
+    await open.page.route(/EffectiveBasePermissions/, (route) => route.abort());
+    const notSaid = open.page.waitForEvent('requestfailed');
+    const words = 'Written while rights could not be read.';
+    await form.getByRole('textbox', { name: 'Current position' }).fill(words);
+    await form.getByRole('button', { name: 'Save' }).click();
+    expect((await notSaid).url()).toContain('EffectiveBasePermissions');
+    await open.block('Current position').getByText(words).waitFor();
+    await open.page.locator('[aria-busy="false"]').first().waitFor();
+    expect(await open.panel.getByRole('button', { name: 'Edit: Current position' }).count()).toBe(
+      1
+    );
+    site.errors.splice(0);
+  });
+
   it('asks before words are left, keeps them as a draft, and offers them after a reload', async () => {
     const open = await site.openPanel('efficiency 2015', { person: PEOPLE.lead });
     const form = await beginEdit(open, 'Current position');

@@ -20,13 +20,15 @@ export interface ConflictBodyProps<Fields> extends ConflictDialogProps<Fields> {
 
 /** One clash: its versions, what is decided, and what will be saved. */
 export function ConflictBody<Fields>(props: ConflictBodyProps<Fields>): React.ReactElement {
-  const { what, base, mine, clash, fields, saving, failure } = props;
+  const { what, base, mine, clash, fields, bothStay, problemsOf, saving, failure } = props;
   const { titleId, introId, onSave, onKeepEditing } = props;
   const { choices, choose, write } = useChoices();
   const name = clash.theirs.editor ?? CONFLICT.someone;
   const { opened, saved } = clashTimes(base.readAt, clash.theirs.modified);
   const state = saveState(clash, fields, choices);
   const ready = state.unchosen.length + state.unwritten.length === 0;
+  const chosen = chosenFields(clash, mine, choices);
+  const problems = ready ? problemsOf(chosen) : [];
 
   React.useEffect(() => document.getElementById(titleId)?.focus(), [titleId]);
 
@@ -90,9 +92,10 @@ export function ConflictBody<Fields>(props: ConflictBodyProps<Fields>): React.Re
         </MessageBar>
       )}
       <ConflictFooter
-        toDo={CONFLICT.toDo(state.unchosen, state.unwritten)}
+        toDo={ready ? CONFLICT.notYetBy(problems) : CONFLICT.toDo(state.unchosen, state.unwritten)}
+        bothStay={bothStay}
         saving={saving}
-        onSave={() => onSave(chosenFields(clash, mine, choices))}
+        onSave={() => onSave(chosen)}
         onKeepEditing={onKeepEditing}
       />
     </>

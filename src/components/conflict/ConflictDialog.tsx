@@ -19,6 +19,10 @@ export interface ConflictDialogProps<Fields> {
   /** One object as long as it is the same clash. */
   readonly clash: Clash<Fields>;
   readonly fields: readonly ClashField<Fields>[];
+  /** Whether the version that is not chosen stays in the history: said only where it is so. */
+  readonly bothStay: boolean;
+  /** What keeps choices from being saved, in sentences: the rules of the form hold here too. */
+  readonly problemsOf: (chosen: Fields) => readonly string[];
   readonly saving: boolean;
   /** A sentence, where saving the choices failed. */
   readonly failure?: string;

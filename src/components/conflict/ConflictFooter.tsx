@@ -7,6 +7,7 @@ import styles from './ConflictDialog.module.scss';
 export interface ConflictFooterProps {
   /** What is still to be chosen or written; empty where the choices can be saved. */
   readonly toDo: string;
+  readonly bothStay: boolean;
   readonly saving: boolean;
   readonly onSave: () => void;
   readonly onKeepEditing: () => void;
@@ -14,17 +15,17 @@ export interface ConflictFooterProps {
 
 /** The two ways out. A save that waits for a choice keeps its focus and says what it waits for. */
 export function ConflictFooter(props: ConflictFooterProps): React.ReactElement {
-  const { toDo, saving, onSave, onKeepEditing } = props;
+  const { toDo, bothStay, saving, onSave, onKeepEditing } = props;
   const toDoId = useId('conflict-to-do');
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} aria-busy={saving}>
       <div className={styles.notes}>
         {toDo !== '' && (
-          <p id={toDoId} className={styles.toDo}>
+          <p id={toDoId} role="status" className={styles.toDo}>
             {toDo}
           </p>
         )}
-        <p>{CONFLICT.bothStay}</p>
+        <p>{bothStay ? CONFLICT.bothStay : CONFLICT.nothingYet}</p>
       </div>
       <div className={styles.buttons}>
         <DefaultButton

@@ -56,6 +56,11 @@ export const CONFLICT = {
   },
   notYet: 'Shown here once every field is chosen.',
   bothStay: 'Both versions stay in the history, whichever you choose.',
+  nothingYet: 'Nothing is written until you save your choices.',
+  notYetBy: (problems: readonly string[]) =>
+    problems.length === 0
+      ? ''
+      : `${problems.join(' ')} Choose otherwise, or keep editing and fill it in.`,
   toDo: (unchosen: readonly string[], unwritten: readonly string[]) =>
     [
       ...(unchosen.length === 0
@@ -68,5 +73,5 @@ export const CONFLICT = {
 
   keepEditing: 'Keep editing',
   save: 'Save my choices',
-  saving: 'Saving'
+  saving: 'Saving\u2026'
 } as const;

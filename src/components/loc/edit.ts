@@ -7,7 +7,7 @@ export const EDIT = {
   basedOn: (when: string) => `editing, based on the version of ${when}`,
   editing: 'editing',
   save: 'Save',
-  saving: 'Saving',
+  saving: 'Saving\u2026',
   sendAgain: 'Send again',
   cancel: 'Cancel',
   keys: 'Ctrl+Enter saves; Esc cancels',
@@ -32,7 +32,11 @@ export const EDIT = {
   stay: 'Keep editing',
   keepDraft: 'Keep as a draft',
   discard: 'Discard',
-  sending: 'It is being saved just now. Its outcome will be in the history of this record.',
+  sendingTitle: 'What you typed is being saved',
+  sending:
+    'It is on its way to the site, and leaving does not take it back. A draft is kept until it is saved.',
+  wait: 'Wait here',
+  leaveSending: 'Leave',
 
   fields: {
     text: 'the current position',

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ActionButton, DefaultButton } from '@fluentui/react/lib/Button';
 import type { IButton } from '@fluentui/react/lib/Button';
+import { useId } from '@fluentui/react-hooks';
 import { EDIT } from '../loc/edit';
 import { PANEL } from '../loc/panel';
 import styles from './Block.module.scss';
@@ -21,7 +22,7 @@ export interface BlockProps<Fields> {
 /** A block of the panel: its title, the way into editing it, an unsaved draft, and its content. */
 export function Block<Fields>(props: BlockProps<Fields>): React.ReactElement {
   const { title, edit, onBegin, aside, children } = props;
-  const headingId = `rt-panel-${title.replace(/\s+/g, '-').toLowerCase()}`;
+  const headingId = useId('block');
   const kind = edit?.state.kind ?? 'closed';
   const button = React.useRef<IButton>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -33,13 +34,20 @@ export function Block<Fields>(props: BlockProps<Fields>): React.ReactElement {
           {title}
         </h3>
         {kind === 'closed' && aside}
-        {edit && <span className={styles.state}>{stateWords(edit.state)}</span>}
-        {edit && edit.draft === undefined && kind !== 'editing' && kind !== 'beginning' && (
+        {(kind === 'editing' || kind === 'beginning') && edit && (
+          <span role="status" className={styles.state}>
+            {stateWords(edit.state)}
+          </span>
+        )}
+        {edit && edit.draft === undefined && kind !== 'editing' && (
+          // It keeps the focus while the record is read.
           <ActionButton
             componentRef={button}
             className={styles.edit}
             text={PANEL.edit}
             ariaLabel={PANEL.editBlock(title)}
+            disabled={kind === 'beginning'}
+            allowDisabledFocus
             onClick={onBegin}
           />
         )}

@@ -90,12 +90,7 @@ export const PanelBody = React.forwardRef<RecommendationPanelHandle, PanelBodyPr
             <HistoryBlock history={history} />
           </div>
         </div>
-        <BlockClash
-          what={what}
-          edit={edits.position}
-          fields={POSITION_CLASH_FIELDS}
-          keepsWords
-        />
+        <BlockClash what={what} edit={edits.position} fields={POSITION_CLASH_FIELDS} keepsWords />
         {[edits.dates, edits.allocation].map((edit, index) => (
           <BlockClash
             key={index}

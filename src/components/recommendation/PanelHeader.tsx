@@ -19,7 +19,7 @@ export function PanelHeader(props: PanelHeaderProps): React.ReactElement {
   const { report, onPrevious, onNext, onCopyLink, onClose } = props;
   const line = reportLine(report);
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <div className={styles.report} title={line}>
         {line}
       </div>
@@ -47,6 +47,6 @@ export function PanelHeader(props: PanelHeaderProps): React.ReactElement {
       <IconButton ariaLabel={PANEL.close} title={PANEL.close} onClick={onClose}>
         <CancelIcon aria-hidden="true" />
       </IconButton>
-    </header>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { FocusTrapZone } from '@fluentui/react/lib/FocusTrapZone';
 import { Layer } from '@fluentui/react/lib/Layer';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { useId } from '@fluentui/react-hooks';
@@ -27,7 +28,7 @@ export const RecommendationPanel = React.forwardRef<
   const top = usePanelTop(whole);
   const [said, say] = React.useState('');
   const headingId = useId('recommendation');
-  const panel = React.useRef<HTMLElement>(null);
+  const panel = React.useRef<HTMLDivElement>(null);
   const body = React.useRef<RecommendationPanelHandle>(null);
   const { id } = entry.recommendation;
 
@@ -45,15 +46,20 @@ export const RecommendationPanel = React.forwardRef<
 
   return (
     <Layer>
-      <div
-        role="presentation"
+      <FocusTrapZone
+        // It covers the whole page: what is behind it cannot be seen, so it is not reached either.
+        disabled={!whole}
+        disableFirstFocus
+        disableRestoreFocus
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.defaultPrevented) close?.();
         }}
       >
-        <aside
+        <div
           ref={panel}
           tabIndex={-1}
+          role={whole ? 'dialog' : 'complementary'}
+          aria-modal={whole || undefined}
           aria-labelledby={headingId}
           className={styles.panel}
           style={{ ...themeVariables(theme), width, top }}
@@ -69,8 +75,8 @@ export const RecommendationPanel = React.forwardRef<
             {said}
           </div>
           <PanelBody key={id} {...props} ref={body} headingId={headingId} whole={whole} say={say} />
-        </aside>
-      </div>
+        </div>
+      </FocusTrapZone>
     </Layer>
   );
 });

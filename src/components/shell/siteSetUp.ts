@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { onlyReading } from '../../services/records/errors';
 import type { SiteState } from '../../services/site/inspectSite';
 import type { ProvisionStep } from '../../services/site/provision/journal';
 
@@ -17,7 +18,7 @@ export function createSiteSetUp(sp: SPFI): SiteSetUp {
       const { inspectSite } = await import(
         /* webpackChunkName: 'site-set-up' */ '../../services/site/inspectSite'
       );
-      return inspectSite(sp);
+      return onlyReading(() => inspectSite(sp));
     },
     provision: async (report) => {
       const { provisionSite } = await import(

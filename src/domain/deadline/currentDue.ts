@@ -2,15 +2,13 @@ import { comparePartialDates, isPartialDate } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import type { Deadline } from './deadline';
 
-/** The dates it is due now, earliest first: the revised ones, or the original; empty when none is set. */
+/**
+ * The dates it is due now, earliest first, which drives sorting and counting (`screens.md`, "Due"): the
+ * revised ones, or the original; empty when none is set.
+ */
 export function currentDue(deadline: Deadline): readonly PartialDate[] {
   if (deadline.revised.length > 0) return inOrder(deadline.revised);
   return deadline.original === undefined ? [] : [deadline.original];
-}
-
-/** The earliest of the dates it is due now: it drives sorting and counting (`screens.md`, "Due"). */
-export function earliestDue(deadline: Deadline): PartialDate | undefined {
-  return currentDue(deadline)[0];
 }
 
 /** Several dates as one text that lists keep and filter by: `2018-01;2018-06`. */

@@ -4,15 +4,13 @@ import { STATUS_ORDER, isComplete, isOpen } from '../status';
 import type { RecordedStatus } from '../status';
 import type { OwnShownStatus } from './showStatus';
 
-/** Any open part decides, RED before AMBER before WHITE (`domain.md` rule 7). */
-const DECIDES_FIRST: readonly RecordedStatus[] = ['RED', 'AMBER', 'WHITE', 'GREEN', 'CLOSED'];
-
 /**
- * The status of a whole whose parts have statuses (`domain.md` rule 7): RED before AMBER before WHITE;
- * all complete gives GREEN, or CLOSED if all are CLOSED. Undefined for no parts.
+ * The status of a whole whose parts have statuses (`domain.md` rule 7): RED before AMBER before WHITE,
+ * which is the order in which statuses are listed; all complete gives GREEN, or CLOSED if all are
+ * CLOSED. Undefined for no parts.
  */
 export function rollUp(statuses: readonly RecordedStatus[]): RecordedStatus | undefined {
-  return DECIDES_FIRST.find((status) => statuses.includes(status));
+  return STATUS_ORDER.find((status) => statuses.includes(status));
 }
 
 /**
@@ -57,9 +55,4 @@ function moreUrgent(a: OwnShownStatus, b: OwnShownStatus): OwnShownStatus {
     return comparePartialDates(right.due[0], left.due[0]) < 0 ? b : a;
   }
   return right.kind === 'ongoing' && left.kind !== 'overdue' ? b : a;
-}
-
-/** Statuses sorted as screens list them, for anything that carries one. */
-export function compareStatuses(a: RecordedStatus, b: RecordedStatus): number {
-  return STATUS_ORDER.indexOf(a) - STATUS_ORDER.indexOf(b);
 }

@@ -1,4 +1,3 @@
-import { KINDS } from '../kinds';
 import type { Kind } from '../records';
 
 const PLURAL: Readonly<Record<Kind, string>> = {
@@ -19,11 +18,6 @@ export function kindWord(kind: Kind): string {
 /** What several findings of one kind are called: "Areas for improvement". */
 export function kindWordPlural(kind: Kind): string {
   return PLURAL[kind];
-}
-
-/** Every kind with its word, for menus. */
-export function kindWords(): readonly { readonly kind: Kind; readonly word: string }[] {
-  return KINDS.map((kind) => ({ kind, word: kindWord(kind) }));
 }
 
 function withCapital(text: string): string {

@@ -1,7 +1,6 @@
 import { formatDate } from '../dates/formatDate';
 import type { AllocationProblem } from '../edits/checkAllocationEdit';
 import type { PositionProblem } from '../edits/checkPositionEdit';
-import type { ProposalNeed } from '../shownStatus/statusesThatMayBeProposed';
 import { plural } from './plural';
 
 /** What is wrong with an edited field, or why a status cannot be proposed, as a sentence. */
@@ -30,9 +29,4 @@ export function problemSentence(problem: PositionProblem | AllocationProblem): s
         `is not after ${formatDate(problem.original, 'long')}.`
       );
   }
-}
-
-/** What must be said along with a status, as the label of its field. */
-export function needLabel(need: ProposalNeed): string {
-  return need === 'body' ? 'Body or decision awaited' : 'Reason';
 }

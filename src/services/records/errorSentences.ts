@@ -1,8 +1,11 @@
 import type { TrackerErrorKind } from './errors';
 
+/** What a person reads when a site did not answer and nothing was to be saved. */
+export const NOT_READ = 'The site did not answer, so this could not be read.';
+
 /** What a person reads when something could not be done. `said` is SharePoint's answer, or a name. */
 export const ERROR_SENTENCES: Readonly<Record<TrackerErrorKind, (said?: string) => string>> = {
-  'site did not answer': () => 'The site did not answer. Nothing was saved.',
+  'site did not answer': (said) => said ?? 'The site did not answer. Nothing was saved.',
   'answer lost': () =>
     'The connection broke before the site answered, so it is not known whether this was saved. ' +
     'When you save again, the Tracker looks first, so nothing is saved twice.',

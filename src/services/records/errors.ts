@@ -1,4 +1,4 @@
-import { ERROR_SENTENCES } from './errorSentences';
+import { ERROR_SENTENCES, NOT_READ } from './errorSentences';
 
 /** What kept a read or a write from being done; `errorSentences.ts` says each to the person. */
 export type TrackerErrorKind =
@@ -21,7 +21,7 @@ export class TrackerError extends Error {
   public readonly kind: TrackerErrorKind;
   public readonly cause: unknown;
 
-  /** `said` is what SharePoint said, or the name that the sentence needs. */
+  /** `said` is what SharePoint said, the name that the sentence needs, or the sentence. */
   public constructor(kind: TrackerErrorKind, cause?: unknown, said?: string) {
     super(ERROR_SENTENCES[kind](said));
     this.name = 'TrackerError';
@@ -32,4 +32,14 @@ export class TrackerError extends Error {
 
 export function isTrackerError(error: unknown, kind?: TrackerErrorKind): error is TrackerError {
   return error instanceof TrackerError && (kind === undefined || error.kind === kind);
+}
+
+/** Runs what only reads: where the site does not answer, nothing is said of saving. */
+export async function onlyReading<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isTrackerError(error, 'site did not answer')) throw error;
+    throw new TrackerError('site did not answer', error.cause, NOT_READ);
+  }
 }

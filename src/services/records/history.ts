@@ -10,7 +10,7 @@ import { positionsList } from '../site/lists/positions';
 import { recommendationsList } from '../site/lists/recommendations';
 import { NO_METADATA } from '../sync/odata';
 import { reading } from '../sync/sharePointAnswer';
-import { TrackerError } from './errors';
+import { onlyReading, TrackerError } from './errors';
 import { updatesAbout } from './positionAsRead';
 import { positionRecords } from './positions';
 import { recommendationRecords } from './recommendations';
@@ -22,25 +22,27 @@ import { rowOfRecord } from './rowOfRecord';
  * SharePoint's own pages). Throws `TrackerError`.
  */
 export async function readHistory(sp: SPFI, id: RecordId): Promise<readonly HistoryEvent[]> {
-  return reading(async () => {
-    const [recommendation, position, updates] = await Promise.all([
-      rowOfRecord(sp, recommendationsList, id),
-      rowOfRecord(sp, positionsList, id),
-      updatesAbout(sp, id)
-    ]);
-    if (recommendation === undefined) throw new TrackerError('record gone');
-    const [ofRecommendation, ofPosition] = await Promise.all([
-      versionsOf(sp, recommendationsList, recommendation.Id),
-      position === undefined ? [] : versionsOf(sp, positionsList, position.Id)
-    ]);
-    const events = [
-      ...updateEvents(updates),
-      ...allocationEvents(ofRecommendation),
-      ...outsideEvents(ofPosition)
-    ];
-    // Times are whole seconds: of the same second, what was written later stands first.
-    return events.reverse().sort((a, b) => compareText(b.at, a.at));
-  });
+  return onlyReading(() =>
+    reading(async () => {
+      const [recommendation, position, updates] = await Promise.all([
+        rowOfRecord(sp, recommendationsList, id),
+        rowOfRecord(sp, positionsList, id),
+        updatesAbout(sp, id)
+      ]);
+      if (recommendation === undefined) throw new TrackerError('record gone');
+      const [ofRecommendation, ofPosition] = await Promise.all([
+        versionsOf(sp, recommendationsList, recommendation.Id),
+        position === undefined ? [] : versionsOf(sp, positionsList, position.Id)
+      ]);
+      const events = [
+        ...updateEvents(updates),
+        ...allocationEvents(ofRecommendation),
+        ...outsideEvents(ofPosition)
+      ];
+      // Times are whole seconds: of the same second, what was written later stands first.
+      return events.reverse().sort((a, b) => compareText(b.at, a.at));
+    })
+  );
 }
 
 function compareText(a: string, b: string): number {

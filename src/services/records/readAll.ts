@@ -8,6 +8,7 @@ import type { WholeListOptions } from '../sync/readWholeList';
 import { readWholeList } from '../sync/readWholeList';
 import { reading } from '../sync/sharePointAnswer';
 import { actionRecords } from './actions';
+import { onlyReading } from './errors';
 import { positionFrom, updateMissedBy } from './latestUpdate';
 import { positionRecords } from './positions';
 import { recommendationRecords } from './recommendations';
@@ -32,27 +33,29 @@ export async function readAll(sp: SPFI, options: ReadAllOptions = {}): Promise<S
       options.progress?.(read);
     }
   };
-  return reading(async () => {
-    const [settings, reports, recommendations, positions, actions, updates] = await Promise.all([
-      readSettings(sp, options.signal),
-      readRecords(sp, reportRecords, whole),
-      readRecords(sp, recommendationRecords, whole),
-      readRecords(sp, positionRecords, whole),
-      readRecords(sp, actionRecords, whole),
-      readRecords(sp, updateRecords, { ...whole, expand: UPDATE_EXPAND }, UPDATE_SELECT)
-    ]);
-    return {
-      settings,
-      reports: reports.records,
-      recommendations: recommendations.records,
-      positions: withMissedUpdates(positions.records, updates.records),
-      actions: actions.records,
-      updates: updates.records,
-      problems: [reports, recommendations, positions, actions, updates].flatMap(
-        ({ problems }) => problems
-      )
-    };
-  });
+  return onlyReading(() =>
+    reading(async () => {
+      const [settings, reports, recommendations, positions, actions, updates] = await Promise.all([
+        readSettings(sp, options.signal),
+        readRecords(sp, reportRecords, whole),
+        readRecords(sp, recommendationRecords, whole),
+        readRecords(sp, positionRecords, whole),
+        readRecords(sp, actionRecords, whole),
+        readRecords(sp, updateRecords, { ...whole, expand: UPDATE_EXPAND }, UPDATE_SELECT)
+      ]);
+      return {
+        settings,
+        reports: reports.records,
+        recommendations: recommendations.records,
+        positions: withMissedUpdates(positions.records, updates.records),
+        actions: actions.records,
+        updates: updates.records,
+        problems: [reports, recommendations, positions, actions, updates].flatMap(
+          ({ problems }) => problems
+        )
+      };
+    })
+  );
 }
 
 interface ReadList<Kept> {

@@ -1,9 +1,10 @@
+import { KINDS } from '../../domain/kinds';
 import type { Recommendation } from '../../domain/records';
 import { deadlineRow, readDeadline } from './deadlineRow';
 import type { RecordMapping } from './recordMapping';
 import { rowReader } from './rowReader';
 import { rowTitle } from './rowTitle';
-import { KINDS, recommendationsList } from '../site/lists/recommendations';
+import { recommendationsList } from '../site/lists/recommendations';
 
 /** Recommendations and their rows. */
 export const recommendationRecords: RecordMapping<Recommendation, typeof recommendationsList> = {

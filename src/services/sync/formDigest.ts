@@ -53,6 +53,11 @@ async function askFor(
     // The write itself was not sent, so this is certain.
     throw new TrackerError('site did not answer', error);
   }
-  if (!response.ok) throw await HttpRequestError.init(response);
-  return response;
+  if (response.ok) return response;
+  const refusal = await HttpRequestError.init(response);
+  // A busy site or a gateway in its place: of the write itself this says that it was not sent.
+  if (response.status === 429 || response.status >= 500) {
+    throw new TrackerError('site did not answer', refusal);
+  }
+  throw refusal;
 }

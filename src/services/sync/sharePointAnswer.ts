@@ -91,11 +91,15 @@ export function isAborted(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }
 
-/** No answer came, or only a gateway's: whether a write arrived is not known. */
+/**
+ * No answer came, or only that of something between: whether a write arrived is not known. SharePoint's
+ * own 500 says an HRESULT, and then nothing was written.
+ */
 export function isAnswerLost(error: unknown): boolean {
   if (isAborted(error) || error instanceof TrackerError) return false;
   const refusal = refusalOf(error);
-  return refusal === undefined || refusal.status === 502 || refusal.status === 504;
+  if (refusal === undefined || refusal.status === 502 || refusal.status === 504) return true;
+  return refusal.status === 500 && refusal.code === undefined;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { SiteSetUp } from '../../components/shell/siteSetUp';
 import { createSiteSetUp } from '../../components/shell/siteSetUp';
 import { isDay } from '../../domain/dates/partialDate';
 import { createTrackerStore } from '../../services/records/createTrackerStore';
+import { dayOf } from '../../services/records/storeSurroundings';
 import type { TrackerStore } from '../../services/records/trackerStore';
 import { connectToSite } from '../../services/sync/connection';
 import { RegisterApp } from './components/RegisterApp';
@@ -47,7 +48,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterWebPa
     ReactDom.render(
       React.createElement(RegisterApp, {
         title: title ?? '',
-        day: isDay(asAt ?? '') ? asAt : today(now()),
+        day: isDay(asAt ?? '') ? asAt : dayOf(now()),
         sources: sources ?? '',
         siteTitle: web.title,
         store: this.store,
@@ -110,10 +111,4 @@ function now(): Date {
 
 function newId(): string {
   return Guid.newGuid().toString();
-}
-
-/** The day as the person's own calendar has it. */
-function today(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

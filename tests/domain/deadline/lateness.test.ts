@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 
 import { addMonths, dayAfter } from '../../../src/domain/dates/months';
-import {
-  currentDue,
-  deadlineAsIso,
-  earliestDue,
-  parseIsoDates
-} from '../../../src/domain/deadline/currentDue';
+import { currentDue, deadlineAsIso, parseIsoDates } from '../../../src/domain/deadline/currentDue';
 import { isPast, monthsPastOriginal } from '../../../src/domain/deadline/lateness';
 import {
   dueFromPublication,
@@ -43,13 +38,11 @@ describe('the dates it is due now', () => {
   test('are the revised ones, earliest first', () => {
     const deadline = aDeadline({ original: '2017-09', revised: ['2018-06', '2018-01'] });
     expect(currentDue(deadline)).toEqual(['2018-01', '2018-06']);
-    expect(earliestDue(deadline)).toBe('2018-01');
   });
 
   test('are the original where nothing was revised, or none', () => {
     expect(currentDue(aDeadline({ original: '2017-09' }))).toEqual(['2017-09']);
     expect(currentDue(aDeadline())).toEqual([]);
-    expect(earliestDue(aDeadline())).toBeUndefined();
   });
 
   test('are kept in one text and read back, without what is no date', () => {

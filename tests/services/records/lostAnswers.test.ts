@@ -3,6 +3,7 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import { randomUUID } from 'node:crypto';
 import { owner } from '../../../local/people';
+import type { Fetch } from '../../../src/services/sync/formDigest';
 import { faultyNetwork, isWriteTo } from '../faults';
 import type { TestSite } from '../testSite';
 import { personIn, trackerTestSite } from '../testSite';
@@ -33,6 +34,23 @@ describe('when the network fails', () => {
     expect((await updatesOf(site, id)).map(({ text }) => text)).toEqual(['Once']);
     expect(network.arrived.filter(isWriteTo(list))).toHaveLength(1);
     expect(await positionOf(site, id)).toMatchObject({ text: 'Once' });
+  });
+
+  test('an error page in place of the answer is a lost answer, and doubles nothing', async () => {
+    const id = await registerOne(site.as(owner));
+    let pages = 0;
+    const send: Fetch = async (url, init) => {
+      const answer = await fetch(url, init);
+      if (init.method === 'GET' || !url.includes("'Updates'") || pages > 0) return answer;
+      pages += 1;
+      return new Response('<html>Internal Server Error</html>', { status: 500 });
+    };
+    const store = site.storeAs(lead, send);
+    const base = await store.beginPositionEdit(id);
+    const outcome = await store.savePosition(edited(base, { text: 'Once' }));
+    expect(outcome).toMatchObject({ kind: 'saved', joined: [] });
+    expect(pages).toBe(1);
+    expect((await updatesOf(site, id)).map(({ text }) => text)).toEqual(['Once']);
   });
 
   test('a lost answer that cannot be looked up is said to be unknown, and saving again is safe', async () => {

@@ -31,7 +31,12 @@ test('an edit outlives a server that is stopped, and is sent once after its rest
     kind: 'site did not answer',
     message: 'The site did not answer. Nothing was saved.'
   });
-  await expect(store.readAll()).rejects.toMatchObject({ kind: 'site did not answer' });
+  for (const read of [() => store.readAll(), () => store.history(id)]) {
+    await expect(read()).rejects.toMatchObject({
+      kind: 'site did not answer',
+      message: 'The site did not answer, so this could not be read.'
+    });
+  }
 
   const second = await start();
   url = second.url;

@@ -8,9 +8,11 @@ import { owner } from '../../../local/people';
 import { TrackerError } from '../../../src/services/records/errors';
 import { readSettings } from '../../../src/services/records/settings';
 import { inspectSite } from '../../../src/services/site/inspectSite';
+import { SCOPES } from '../../../src/services/site/lists/reports';
 import type { ProvisionStep } from '../../../src/services/site/provision/journal';
 import { provisionSite } from '../../../src/services/site/provision/provisionSite';
 import { trackerSite } from '../../../src/services/site/trackerSite';
+import type { Fetch } from '../../../src/services/sync/formDigest';
 import type { TestSite } from '../testSite';
 import { bareSite, personIn } from '../testSite';
 
@@ -103,6 +105,34 @@ test('what differs is mended, and what people added stays', async () => {
   expect(titles).toContain('Our own note');
   expect((await positions.views()).map(({ Title }) => Title)).toContain('Our own view');
   expect(changesOf(await provisionSite(sp))).toEqual([]);
+});
+
+test('a choice that somebody took away is offered again, beside those that people added', async () => {
+  const choices: string[] = [];
+  const send: Fetch = (url, init) => {
+    const sent = String(init.body ?? '');
+    if (sent.includes('"Choices"')) choices.push(sent);
+    return fetch(url, init);
+  };
+  await provisionSite(site.as(owner));
+  const scope = site
+    .as(owner)
+    .web.lists.getByTitle('Reports')
+    .fields.getByInternalNameOrTitle('Scope');
+  await scope.update({ Choices: ['force', 'regional'] }, 'SP.FieldChoice');
+
+  const report = await provisionSite(site.as(owner, send));
+
+  expect(changesOf(report)).toEqual([
+    { kind: 'column', name: 'Scope', list: 'Reports', outcome: 'changed' }
+  ]);
+  expect(await scope<{ readonly Choices: readonly string[] }>()).toMatchObject({
+    Choices: [...SCOPES, 'regional']
+  });
+  // SharePoint Online refuses choices in a body that does not say that it is of a choice column.
+  expect(choices.map((sent) => JSON.parse(sent))).toMatchObject([
+    { __metadata: { type: 'SP.FieldChoice' } }
+  ]);
 });
 
 test.each([3, 9, 17, 25])('a set-up stopped after step %i goes on when run again', async (last) => {

@@ -68,9 +68,18 @@ test('a write refused for its form digest is sent again with a new one', async (
   expect(spoiled).toBe(1);
 });
 
-test('a write whose digest could not be had was certainly not sent', async () => {
-  const send: Fetch = (url, init) =>
-    url.endsWith('/contextinfo') ? Promise.reject(new TypeError('fetch failed')) : fetch(url, init);
+test.each<readonly [string, () => Promise<Response>]>([
+  ['no answer', () => Promise.reject(new TypeError('fetch failed'))],
+  ['a gateway', () => Promise.resolve(new Response('<html>', { status: 504 }))],
+  ['a busy site', () => Promise.resolve(new Response('', { status: 429 }))]
+])('a write whose digest could not be had, for %s, was certainly not sent', async (_, answer) => {
+  const written: string[] = [];
+  const send: Fetch = (url, init) => {
+    if (url.endsWith('/contextinfo')) return answer();
+    written.push(url);
+    return fetch(url, init);
+  };
   const adding = site.as(owner, send).web.lists.getByTitle('Numbers').items.add({ Title: 'Three' });
   await expect(adding).rejects.toMatchObject({ kind: 'site did not answer' });
+  expect(written).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PartialDate } from '../../../domain/dates/partialDate';
+import { sameContent } from '../../../domain/merge/mergeFields';
 
 interface DateRow {
   readonly key: number;
@@ -16,18 +17,24 @@ export interface DateRows {
   readonly remove: (key: number) => void;
 }
 
-/** Dates as rows to type in; an empty row is no date. There is always one row to begin with. */
+/**
+ * Dates as rows to type in; an empty row is no date. There is always one row to begin with. Dates that
+ * are set from outside, as by a choice between two people's, take the place of the rows.
+ */
 export function useDateRows(
   dates: readonly PartialDate[],
   onChange: (dates: readonly PartialDate[]) => void
 ): DateRows {
-  const [values, setValues] = React.useState<readonly DateRow[]>(() =>
-    dates.length === 0 ? [{ key: 0 }] : dates.map((date, key) => ({ key, date }))
-  );
-  const nextKey = React.useRef(Math.max(1, dates.length));
+  const nextKey = React.useRef(0);
+  const rowsOf = (given: readonly PartialDate[]): readonly DateRow[] =>
+    given.length === 0
+      ? [{ key: nextKey.current++ }]
+      : given.map((date) => ({ key: nextKey.current++, date }));
+  const [values, setValues] = React.useState(() => rowsOf(dates));
+  if (!sameContent(datesOf(values), dates)) setValues(rowsOf(dates));
   const show = (rows: readonly DateRow[]): void => {
     setValues(rows);
-    onChange(rows.flatMap(({ date }) => (date === undefined ? [] : [date])));
+    onChange(datesOf(rows));
   };
   return {
     values,
@@ -35,4 +42,8 @@ export function useDateRows(
     change: (key, date) => show(values.map((row) => (row.key === key ? { ...row, date } : row))),
     remove: (key) => show(values.filter((row) => row.key !== key))
   };
+}
+
+function datesOf(rows: readonly DateRow[]): readonly PartialDate[] {
+  return rows.flatMap(({ date }) => (date === undefined ? [] : [date]));
 }

@@ -62,11 +62,15 @@ export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactEleme
         <div className={styles.buttons}>
           <PrimaryButton
             type="submit"
-            text={saving ? EDIT.saving : failed ? EDIT.sendAgain : EDIT.save}
-            aria-disabled={saving}
+            text={failed ? EDIT.sendAgain : EDIT.save}
+            disabled={saving}
+            allowDisabledFocus
           />
           <DefaultButton text={EDIT.cancel} onClick={onCancel} />
-          <span className={styles.keys}>{EDIT.keys}</span>
+          <span role="status" className={styles.keys}>
+            {saving ? EDIT.saving : ''}
+          </span>
+          {!saving && <span className={styles.keys}>{EDIT.keys}</span>}
         </div>
       </form>
     </div>

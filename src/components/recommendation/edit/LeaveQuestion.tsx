@@ -20,7 +20,7 @@ export function LeaveQuestion({ leaving, sending }: LeaveQuestionProps): React.R
       onDismiss={() => answer('stay')}
       dialogContentProps={{
         type: DialogType.normal,
-        title: EDIT.leaveTitle,
+        title: sending ? EDIT.sendingTitle : EDIT.leaveTitle,
         subText: asking && (sending ? EDIT.sending : EDIT.leaveText(PANEL[asking]))
       }}
       modalProps={{ isBlocking: true }}
@@ -28,9 +28,13 @@ export function LeaveQuestion({ leaving, sending }: LeaveQuestionProps): React.R
       maxWidth={480}
     >
       <DialogFooter>
-        <PrimaryButton text={EDIT.stay} onClick={() => answer('stay')} />
-        <DefaultButton text={EDIT.keepDraft} onClick={() => answer('keep draft')} />
-        <DefaultButton text={EDIT.discard} onClick={() => answer('discard')} />
+        <PrimaryButton text={sending ? EDIT.wait : EDIT.stay} onClick={() => answer('stay')} />
+        <DefaultButton
+          text={sending ? EDIT.leaveSending : EDIT.keepDraft}
+          onClick={() => answer('keep draft')}
+        />
+        {/* What was sent cannot be discarded any more. */}
+        {!sending && <DefaultButton text={EDIT.discard} onClick={() => answer('discard')} />}
       </DialogFooter>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { useId } from '@fluentui/react-hooks';
 import type { HistoryEvent } from '../../../domain/history/historyEvent';
 import { HISTORY } from '../../loc/history';
 import { PANEL } from '../../loc/panel';
@@ -11,7 +12,7 @@ import type { History } from './useHistory';
 /** The time line of a recommendation, newest first. It loads and fails on its own. */
 export function HistoryBlock({ history }: { readonly history: History }): React.ReactElement {
   const { events, error, readAgain } = history;
-  const headingId = 'rt-panel-history';
+  const headingId = useId('history');
   return (
     <section aria-labelledby={headingId} aria-busy={events === undefined && error === undefined}>
       <h3 id={headingId} className={styles.title}>

@@ -73,24 +73,24 @@ export function PositionForm(props: PositionFormProps): React.ReactElement {
           onChange={(status) => onChange({ status })}
         />
       </div>
-      {(needs === 'reason' || mine.reason !== base.fields.reason) && (
+      {needs === 'reason' && (
         <WordsField
           label={EDIT.labels.reason}
           value={mine.reason}
           onChange={(reason) => onChange({ reason })}
           problem={problemOf('reason')}
-          required={needs === 'reason'}
+          required
           readOnly={saving}
           long
         />
       )}
-      {(needs === 'body' || mine.waitingFor !== base.fields.waitingFor) && (
+      {needs === 'body' && (
         <WordsField
           label={EDIT.labels.waitingFor}
           value={mine.waitingFor}
           onChange={(waitingFor) => onChange({ waitingFor })}
           problem={problemOf('waitingFor')}
-          required={needs === 'body'}
+          required
           readOnly={saving}
         />
       )}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import type { IDropdownOption } from '@fluentui/react/lib/Dropdown';
 import { useTheme } from '@fluentui/react/lib/Theme';
+import { useId } from '@fluentui/react-hooks';
 import type { ProposableStatus } from '../../../domain/shownStatus/statusesThatMayBeProposed';
 import type { RecordedStatus } from '../../../domain/status';
 import { problemSentence } from '../../../domain/words/problemSentence';
@@ -28,7 +29,7 @@ export function StatusField(props: StatusFieldProps): React.ReactElement {
   const offered = choices.filter(({ allowed, current }) => allowed || current);
   const missing = choices.flatMap(({ why }) => (why ? [problemSentence(why)] : []));
   const theme = useTheme();
-  const hintId = 'rt-status-refused';
+  const hintId = useId('status-refused');
   return (
     <div className={styles.status}>
       <Dropdown

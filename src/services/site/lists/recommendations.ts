@@ -1,18 +1,8 @@
+import { KINDS } from '../../../domain/kinds';
 import { choice, longText, ownRecordId, recordId, text } from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { OWNERS_WRITE } from './grants';
 import { dueFields, sortOrderField, sourcePaperField } from './sharedFields';
-
-/** What publishers call a finding (`domain.md` 2.4). */
-export const KINDS = [
-  'recommendation',
-  'area for improvement',
-  'cause of concern',
-  'cause of concern with recommendation',
-  'area for enhancement',
-  'area for attention',
-  'audit action'
-] as const;
 
 export const recommendationsList = declareList({
   title: 'Recommendations',

@@ -1,7 +1,9 @@
+import { body, headers } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
+import { spPostMerge } from '@pnp/sp';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/fields/list';
-import type { IFields } from '@pnp/sp/fields';
+import type { IField, IFields } from '@pnp/sp/fields';
 import { TrackerError } from '../../records/errors';
 import { sendWholeBatch } from '../../sync/sendBatch';
 import type { FieldDeclaration } from '../declaration/field';
@@ -84,15 +86,27 @@ async function mend(
     );
   }
   const changes = differences(field, found);
+  const column = fieldsOf(sp, list).getByInternalNameOrTitle(name);
   for (const change of changes) {
-    await fieldsOf(sp, list).getByInternalNameOrTitle(name).update(change, fieldType(field));
+    // The type only keeps PnPjs from asking for it: these properties belong to every SP.Field.
+    await column.update(change, 'SP.Field');
   }
-  return changes.length > 0;
+  const mustOffer = missesChoices(field, found);
+  if (mustOffer) await writeChoices(column, allChoices(field, found));
+  return changes.length > 0 || mustOffer;
 }
 
-/** The columns' types for `__metadata`, which SharePoint wants where type-specific values are set. */
-function fieldType(field: FieldDeclaration): string {
-  return field.kind === 'choice' ? 'SP.FieldChoice' : 'SP.Field';
+/**
+ * `Choices` belong to SP.FieldChoice: "The property 'Choices' does not exist on type 'SP.Field'" is
+ * what SharePoint Online answers to a body that does not name its type, and PnPjs names none.
+ */
+async function writeChoices(column: IField, choices: readonly string[]): Promise<void> {
+  const change = {
+    __metadata: { type: 'SP.FieldChoice' },
+    Choices: { __metadata: { type: 'Collection(Edm.String)' }, results: choices }
+  };
+  const verbose = headers({ 'Content-Type': 'application/json;odata=verbose' });
+  await spPostMerge(column, body(change, verbose));
 }
 
 /** What has to be written, in order: SharePoint takes uniqueness only for a column with an index. */
@@ -101,8 +115,7 @@ function differences(field: FieldDeclaration, found: FieldInfo): readonly object
     ...(found.Title === field.title ? {} : { Title: field.title }),
     ...(found.Description === field.description ? {} : { Description: field.description }),
     ...(found.Hidden === field.hidden ? {} : { Hidden: field.hidden }),
-    ...(field.indexed && !found.Indexed ? { Indexed: true } : {}),
-    ...(missesChoices(field, found) ? { Choices: allChoices(field, found) } : {})
+    ...(field.indexed && !found.Indexed ? { Indexed: true } : {})
   };
   return [
     ...(Object.keys(plain).length > 0 ? [plain] : []),

@@ -12,11 +12,12 @@ import { registerLayout } from './list/registerLayout';
 import { fetchPanelAhead, OpenedRecord } from './OpenedRecord';
 import styles from './Register.module.scss';
 import { RegisterBody } from './RegisterBody';
+import { rightsOnSite } from './state/rightsOnSite';
 import { useCoveredWidth } from './state/useCoveredWidth';
 import { useCopyLink } from './state/useCopyLink';
 import { useOpenRecord } from './state/useOpenRecord';
 import { useOwnWidth } from './state/useOwnWidth';
-import { NO_RIGHTS, useRecords } from './state/useRecords';
+import { useRecords } from './state/useRecords';
 import { useRegister } from './state/useRegister';
 import { CountLine } from './toolbar/CountLine';
 import { RegisterToolbar } from './toolbar/RegisterToolbar';
@@ -146,7 +147,7 @@ export function Register(props: RegisterProps): React.ReactElement {
           entry={opened.entry}
           asAt={register.asAt}
           force={ready.records.settings.force}
-          rights={ready.rights ?? NO_RIGHTS}
+          rights={rightsOnSite(ready.rights, ready.records.settings.schemaVersion)}
           store={store}
           now={props.now}
           newId={props.newId}

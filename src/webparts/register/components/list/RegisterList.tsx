@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { getId } from '@fluentui/react/lib/Utilities';
 import type { GridSort } from '../../../../components/grid/gridColumn';
 import type { GridLine } from '../../../../components/grid/gridLine';
 import type { LineHeights } from '../../../../components/grid/useGridWindow';
@@ -35,6 +36,8 @@ export interface RegisterListProps {
 export function RegisterList(props: RegisterListProps): React.ReactElement {
   const { layout, state } = props;
   const stacked = layout.name === 'stacked';
+  // A page may hold two registers, and rows are named by their ids.
+  const [idPrefix] = React.useState(() => getId('rt-register'));
   const renderLine = React.useCallback(
     (line: RegisterLine) => {
       if (line.kind === 'group') {
@@ -52,7 +55,7 @@ export function RegisterList(props: RegisterListProps): React.ReactElement {
     <WindowedGrid<ReportGroup, RegisterEntry, ColumnKey>
       ref={props.gridRef}
       label={REGISTER.grid}
-      idPrefix="rt-register"
+      idPrefix={idPrefix}
       lines={props.lines}
       tree={state.grouped}
       columns={layout.columns}

@@ -51,8 +51,9 @@ export function useRecords(store: TrackerStore): Records {
     let current = true;
     store.rights().then(
       (rights) => current && tell({ kind: 'rights', rights }),
-      // Without rights nothing can be edited; when reading fails too, that says why.
-      () => current && tell({ kind: 'rights', rights: NO_RIGHTS })
+      // Those known before stay: a form that is open keeps its words. Where none are known nothing can
+      // be edited; when reading fails too, that says why.
+      () => undefined
     );
     return () => {
       current = false;
@@ -61,8 +62,6 @@ export function useRecords(store: TrackerStore): Records {
 
   return { state: known.state, readAgain };
 }
-
-export const NO_RIGHTS: Rights = { editPosition: false, editAllocation: false };
 
 function next(known: Known, event: Event): Known {
   const { state, rights } = known;

@@ -1,0 +1,22 @@
+import { SCHEMA_VERSION } from '../../../src/services/site/trackerSite';
+import { rightsOnSite } from '../../../src/webparts/register/components/state/rightsOnSite';
+
+const owners = { editPosition: true, editAllocation: true };
+const nothing = { editPosition: false, editAllocation: false };
+
+describe('what may be edited', () => {
+  it.each([
+    ['of this Tracker', SCHEMA_VERSION],
+    ['of an older one, which this one still knows how to write', SCHEMA_VERSION - 1]
+  ])('on a site %s is what the site says', (_, schemaVersion) => {
+    expect(rightsOnSite(owners, schemaVersion)).toEqual(owners);
+  });
+
+  it('is nothing on a site of a newer Tracker', () => {
+    expect(rightsOnSite(owners, SCHEMA_VERSION + 1)).toEqual(nothing);
+  });
+
+  it('is nothing before the site has said', () => {
+    expect(rightsOnSite(undefined, SCHEMA_VERSION)).toEqual(nothing);
+  });
+});
