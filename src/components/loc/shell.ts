@@ -22,6 +22,13 @@ export const SHELL = {
     askOwner: (site: string) =>
       `Ask an owner of the site ${site} to open this page. They are offered to finish the set-up.`
   } as SetUpWords,
+  'groups only': {
+    title: 'The lists of this site are not there, or not yours to see',
+    offer:
+      'The Tracker’s groups are on this site. Going on puts you into Tracker Owners, makes what is missing and leaves the rest as it is.',
+    button: 'Join Tracker Owners',
+    askOwner: (site: string) => `Ask an owner of the site ${site} to open this page.`
+  } as SetUpWords,
   older: {
     title: 'This site was set up by an earlier version',
     offer: 'Bringing it up to date adds what is new and keeps every record.',

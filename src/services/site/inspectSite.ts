@@ -23,6 +23,11 @@ export type SiteState =
       readonly maySetUp: boolean;
       readonly missing: readonly string[];
     }
+  /**
+   * The groups are there and no list can be seen, by an owner of the site: they are in none of the
+   * groups, or a set-up stopped early. Setting up joins Tracker Owners before anything else.
+   */
+  | { readonly kind: 'groups only'; readonly maySetUp: true }
   /** The site was set up by an older Tracker; owners are offered the upgrade. */
   | { readonly kind: 'older'; readonly maySetUp: boolean; readonly schemaVersion: number }
   /** The site was set up by a newer Tracker than this one: it is read, not written. */
@@ -45,8 +50,10 @@ export async function inspectSite(
     const missing = site.lists.map(({ title }) => title).filter((title) => !titles.has(title));
 
     // Nobody but a member of the groups sees the lists; the groups themselves everybody sees.
-    if (missing.length > 0 && !maySetUp && (await hasGroups(sp, site)))
-      return { kind: 'no access' };
+    if (missing.length > 0 && (await hasGroups(sp, site))) {
+      if (!maySetUp) return { kind: 'no access' };
+      if (missing.length === site.lists.length) return { kind: 'groups only', maySetUp };
+    }
     if (missing.length === site.lists.length) return { kind: 'not set up', maySetUp, missing };
     if (missing.length > 0 || schemaVersion === 0)
       return { kind: 'partly set up', maySetUp, missing };

@@ -146,7 +146,7 @@ test.each([3, 9, 17, 25])('a set-up stopped after step %i goes on when run again
   });
   await expect(interrupted).rejects.toMatchObject({ name: 'AbortError' });
   const between = await inspectSite(sp);
-  expect(between.kind).toBe(last <= 3 ? 'not set up' : 'partly set up');
+  expect(between.kind).toBe(last <= 3 ? 'groups only' : 'partly set up');
 
   await provisionSite(sp);
   expect(await inspectSite(sp)).toMatchObject({ kind: 'ready' });
@@ -199,6 +199,22 @@ test('a person in none of the groups is told that the site is not theirs to read
   await sp.web.associatedVisitorGroup.users.add(LoginName);
   await provisionSite(sp);
   expect(await inspectSite(site.as(visitor))).toEqual({ kind: 'no access' });
+});
+
+test('another owner of the site, in none of the groups, is offered to join and then sees all', async () => {
+  const sp = site.as(owner);
+  await provisionSite(sp);
+  const second = personIn('Tracker Reviewers');
+  const { LoginName } = await sp.web.ensureUser(second.login);
+  await sp.web.associatedOwnerGroup.users.add(LoginName);
+
+  const asSecond = site.as(second);
+  expect(await inspectSite(asSecond)).toEqual({ kind: 'groups only', maySetUp: true });
+  const report = await provisionSite(asSecond);
+  expect(changesOf(report)).toEqual([
+    { kind: 'membership', name: 'Tracker Owners', outcome: 'created' }
+  ]);
+  expect(await inspectSite(asSecond)).toMatchObject({ kind: 'ready' });
 });
 
 test('a list that holds something else is not taken over', async () => {
