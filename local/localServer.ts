@@ -46,12 +46,14 @@ export async function openLocalServer(
   port: number,
   log: (line: string) => void
 ): Promise<LocalServer> {
-  let ready: (handlers: readonly RequestHandler[]) => void = () => undefined;
-  const serving = new Promise<readonly RequestHandler[]>((resolve) => {
-    ready = resolve;
+  let serving: readonly RequestHandler[] = [];
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const handle of await serving) {
+    await begun;
+    for (const handle of serving) {
       if (await handle(request, response)) return;
     }
     plain(response, 404, 'Not found.');
@@ -71,7 +73,10 @@ export async function openLocalServer(
   const ipv6 = createServer(onRequest);
   return {
     port: await listenLocally(ipv4, ipv6, port),
-    serve: ready,
+    serve: (handlers) => {
+      serving = handlers;
+      begin();
+    },
     close: async () => {
       await Promise.all([closed(ipv4), closed(ipv6)]);
     }

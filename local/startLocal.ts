@@ -2,6 +2,7 @@
 import { bundleFolder } from './build/buildIfChanged';
 import { dataFile, prepareDataFolder, resetDataFolder } from './dataFolder';
 import { openLocalServer } from './localServer';
+import type { RequestHandler } from './localServer';
 import { OptionError } from './options';
 import { owner, samplePeople } from './people';
 import { noteRunningSite, removeRunningNote, runningSite } from './runningSite';
@@ -32,6 +33,17 @@ export interface LocalSite {
   readonly siteUrl: string;
   readonly stop: () => Promise<void>;
 }
+
+/** Answers every page until the site can be looked at; the browser asks again by itself. */
+const gettingReady: RequestHandler = (_request, response) => {
+  response.writeHead(503, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Retry-After': '2',
+    Refresh: '2'
+  });
+  response.end(`${strings.gettingReady}\n`);
+  return Promise.resolve(true);
+};
 
 /**
  * Starts everything, and resolves when the site can be looked at.
@@ -69,11 +81,14 @@ export async function startLocal(options: LocalOptions): Promise<LocalSite> {
       people: samplePeople,
       bundleFolder
     });
-    server.serve([workbench.handle, sharePoint.handle]);
-
     const url = `http://localhost:${server.port}`;
     const siteUrl = url + site.path;
-    if (options.sample) await ensureSample({ siteUrl, people: samplePeople, report: log });
+    if (options.sample) {
+      // A page that is opened while records are still coming in would show part of them as the whole.
+      server.serve([sharePoint.handle, gettingReady]);
+      await ensureSample({ siteUrl, people: samplePeople, report: log });
+    }
+    server.serve([workbench.handle, sharePoint.handle]);
     noteRunningSite(dataFolder, { url: siteUrl, pid: process.pid });
     closing.push(() => removeRunningNote(dataFolder));
     return { url, siteUrl, stop };

@@ -12,6 +12,7 @@ export const strings = {
     `${folder} holds "${entry}", which is not ours, so nothing there is reset or written.`,
   notAFolder: (folder: string): string => `${folder} is a file, and a folder is needed.`,
   stillRunning: (url: string): string => `The site at ${url} is using this data: stop it first.`,
+  gettingReady: 'The sample site is being set up. This page opens by itself in a moment.',
   resetDone: (folder: string): string => `Data in ${folder} removed.`,
   building: 'Building the web parts...',
   built: (seconds: string): string => `Web parts built in ${seconds} s.`,

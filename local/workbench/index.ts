@@ -101,6 +101,10 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       const query = new URLSearchParams((request.url ?? '').split('?')[1]);
       return (await hostFile(options, address, query)) ?? notFound;
     }
+    const [first] = options.sites;
+    if (address === '/' && isRead && first !== undefined) {
+      return { status: 302, type: 'text/plain', body: '', headers: { Location: first.path } };
+    }
     const plain = decoded(address);
     const site = options.sites.find(
       ({ path: sitePath }) => plain === sitePath || plain?.startsWith(`${sitePath}/`)

@@ -28,7 +28,7 @@ export const RecommendationPanel = React.forwardRef<
   const top = usePanelTop(whole);
   const [said, say] = React.useState('');
   const headingId = useId('recommendation');
-  const panel = React.useRef<HTMLDivElement>(null);
+  const panel = React.useRef<HTMLDivElement | null>(null);
   const body = React.useRef<RecommendationPanelHandle>(null);
   const { id } = entry.recommendation;
 
@@ -38,10 +38,14 @@ export const RecommendationPanel = React.forwardRef<
     leave && (() => void mayLeave().then((may) => may && leave()));
   const close = leaveBy(onClose);
 
+  // The layer puts its content into the page after this component's own effects have run.
+  const enter = React.useCallback((element: HTMLDivElement | null) => {
+    panel.current = element;
+    takeFocus(element);
+  }, []);
   React.useEffect(() => {
     say('');
-    const { current } = panel;
-    if (current && !current.contains(document.activeElement)) current.focus();
+    takeFocus(panel.current);
   }, [id]);
 
   return (
@@ -56,7 +60,7 @@ export const RecommendationPanel = React.forwardRef<
         }}
       >
         <div
-          ref={panel}
+          ref={enter}
           tabIndex={-1}
           role={whole ? 'dialog' : 'complementary'}
           aria-modal={whole || undefined}
@@ -81,3 +85,7 @@ export const RecommendationPanel = React.forwardRef<
   );
 });
 RecommendationPanel.displayName = 'RecommendationPanel';
+
+function takeFocus(element: HTMLElement | null): void {
+  if (element && !element.contains(document.activeElement)) element.focus();
+}

@@ -78,6 +78,20 @@ describe('the local server', () => {
     expect(asked).toEqual(['first', 'second', 'first', 'second']);
   });
 
+  it('hands over to others: pages wait for the sample, its records do not', async () => {
+    const server = await open();
+    const saying =
+      (words: string): RequestHandler =>
+      async (_request, response) => {
+        response.end(words);
+        return true;
+      };
+    server.serve([saying('getting ready')]);
+    expect(await (await fetch(`http://localhost:${server.port}/`)).text()).toBe('getting ready');
+    server.serve([saying('the page')]);
+    expect(await (await fetch(`http://localhost:${server.port}/`)).text()).toBe('the page');
+  });
+
   it('survives a handler that throws, and says so in the log only', async () => {
     const lines: string[] = [];
     const server = await open((line) => lines.push(line));

@@ -37,6 +37,12 @@ describe('pages of the local site', () => {
     for (const { login } of samplePeople) expect(page).toContain(`data-person="${login}"`);
   });
 
+  it('leads from the root of the server to the site', async () => {
+    const answer = await get('/');
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe(sitePath);
+  });
+
   it('marks the current page among those that exist', async () => {
     const page = await (await get(`${sitePath}/sitepages/papers.aspx`)).text();
     expect(page).toMatch(/SitePages\/Papers\.aspx"\s+aria-current="page"\s*>\s*Papers</);

@@ -4,6 +4,7 @@ import { CancelIcon } from '@fluentui/react-icons-mdl2';
 import { formatDate } from '../../../domain/dates/formatDate';
 import type { Deadline } from '../../../domain/deadline/deadline';
 import { checkAllocationEdit } from '../../../domain/edits/checkAllocationEdit';
+import { sameContent } from '../../../domain/merge/mergeFields';
 import { problemSentence } from '../../../domain/words/problemSentence';
 import type { AllocationFields } from '../../../services/records/trackerStore';
 import { EDIT } from '../../loc/edit';
@@ -27,7 +28,13 @@ export interface DatesFormProps {
 export function DatesForm(props: DatesFormProps): React.ReactElement {
   const { editing, deadline, onChange, onSave, onCancel } = props;
   const { mine, base, saving, tried } = editing;
-  const rows = useDateRows(mine.revised, (revised) => onChange({ revised }));
+  const rows = useDateRows(mine.revised, (revised) =>
+    // A new date needs a reason of its own: the one that stands is that of the date before.
+    onChange({
+      revised,
+      ...(sameContent(mine.revised, base.fields.revised) && { revisedReason: undefined })
+    })
+  );
   const problems = tried ? checkAllocationEdit(base.fields, mine, { deadline }) : [];
   const sentences = (field: keyof AllocationFields): string | undefined => {
     const found = problems.filter((problem) => problem.field === field);

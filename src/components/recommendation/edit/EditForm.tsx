@@ -18,13 +18,16 @@ export interface EditFormProps<Fields> {
 export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactElement {
   const { label, editing, onSave, onCancel, children } = props;
   const { saving, error, clash } = editing;
+  // On its way in, before a list of choices takes the key to open itself.
+  const onKeyDownCapture = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSave();
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.defaultPrevented) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.stopPropagation();
-      onSave();
-    } else if (event.key === 'Escape') {
+    if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       onCancel();
@@ -35,7 +38,7 @@ export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactEleme
   React.useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const failed = error !== undefined && clash === undefined;
   return (
-    <div role="presentation" onKeyDown={onKeyDown}>
+    <div role="presentation" onKeyDownCapture={onKeyDownCapture} onKeyDown={onKeyDown}>
       <form
         ref={form}
         className={styles.form}

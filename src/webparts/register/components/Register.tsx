@@ -15,6 +15,7 @@ import { RegisterBody } from './RegisterBody';
 import { rightsOnSite } from './state/rightsOnSite';
 import { useCoveredWidth } from './state/useCoveredWidth';
 import { useCopyLink } from './state/useCopyLink';
+import { useFreshRecords } from './state/useFreshRecords';
 import { useOpenRecord } from './state/useOpenRecord';
 import { useOwnWidth } from './state/useOwnWidth';
 import { useRecords } from './state/useRecords';
@@ -50,6 +51,8 @@ export function Register(props: RegisterProps): React.ReactElement {
   const panelRef = React.useRef<RecommendationPanelHandle>(null);
   const gridRef = React.useRef<WindowedGridHandle>(null);
   const opened = useOpenRecord(register, panelRef, gridRef);
+
+  useFreshRecords({ records: ready?.records, opened: state.open, readAgain, now: props.now });
 
   const isReady = ready !== undefined;
   React.useEffect(() => (isReady ? fetchPanelAhead() : undefined), [isReady]);
