@@ -87,6 +87,59 @@ export const itemUnknown = (): SharePointError =>
 export const fileNotFound = (): SharePointError =>
   new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
+export const fileUnknown = (address: string): SharePointError =>
+  new SharePointError(404, `-2130575338, ${SP}`, `The file ${address} does not exist.`);
+
+/** @param name as given; @param editor login with its claim; @param at "24 Nov 2017 12:50:43 -0000" */
+export const fileExists = (name: string, editor: string, at: string): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575257, ${SP}`,
+    `A file with the name ${name} already exists. It was last modified by ${editor} on ${at}.`
+  );
+
+export const folderExists = (name: string): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575257, ${SP}`,
+    `A file or folder with the name ${name} already exists.`
+  );
+
+/** Names SharePoint does not take. Code and text not recorded. */
+export const invalidName = (name: string): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575245, ${SP}`,
+    `The file or folder name "${name}" contains characters that are not permitted, or is too ` +
+      'long.  Please use a different name.'
+  );
+
+/** Code and text not recorded. */
+export const addFilesInstead = (): SharePointError =>
+  new SharePointError(
+    400,
+    `-2130575321, ${SP}`,
+    'To add an item to a document library, use SPFileCollection.Add()'
+  );
+
+/** Code and text not recorded. */
+export const attachmentsDisabled = (): SharePointError =>
+  spException(400, -2130575312, 'Attachments are disabled on this list.');
+
+/** Of an upload in parts. Codes and texts not recorded. */
+export const uploadUnknown = (id: string): SharePointError =>
+  new SharePointError(
+    404,
+    '-2147024894, System.IO.FileNotFoundException',
+    `The upload session ${id} does not exist.`
+  );
+export const uploadOffset = (given: number, reached: number): SharePointError =>
+  new SharePointError(
+    400,
+    `-2147024809, ${ARGUMENT}`,
+    `The file offset ${given} is not where the upload stands: ${reached}.`
+  );
+
 export const outsideWeb = (): SharePointError =>
   new SharePointError(
     400,
@@ -183,6 +236,10 @@ export const userNotFound = (name: string): SharePointError =>
 
 export const userUnknown = (): SharePointError =>
   new SharePointError(500, `-2146232832, ${SP}`, 'User cannot be found.');
+
+/** A person column is given a number that is nobody's. Status not recorded; code and text are known. */
+export const personUnknown = (): SharePointError =>
+  new SharePointError(400, `-2130575276, ${SP}`, 'The user does not exist or is not unique.');
 
 export const groupUnknown = (): SharePointError =>
   new SharePointError(404, `-2146232832, ${SP}`, 'Group cannot be found.');

@@ -2,8 +2,9 @@
  * A SharePoint-Online-compatible REST server for one machine, on node:sqlite.
  *
  * A request goes through http/ (who asks, digest, batch), is followed along its path by what
- * metadata/ says each entity has, and reaches the noun's own folder (webs, lists, fields, views,
- * items, principals, roles). odata/ reads queries and writes answers; storage/ alone knows SQL.
+ * metadata/ says each entity has, and reaches the noun's own folder (sites, webs, lists, fields,
+ * views, items, folders, files, principals, roles). odata/ reads queries and writes answers;
+ * storage/ alone knows SQL.
  */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -11,7 +12,7 @@ import { toWire } from './dates';
 import { handle, type Serving } from './http/handler';
 import type { RequestLog } from './http/requestLog';
 import { directoryOf, type DirectoryPerson } from './principals/directory';
-import { ensureSites, type LocalSite } from './sites';
+import { ensureSites, type LocalSite } from './sites/ensureSites';
 import { openStorage } from './storage';
 
 export type { DirectoryPerson, LocalSite, RequestLog };
@@ -28,9 +29,17 @@ export interface SharePointOptions {
   readonly log?: (entry: RequestLog) => void;
 }
 
+export interface SiteThere {
+  /** Server-relative: '/sites/recommendations'. */
+  readonly path: string;
+  readonly title: string;
+}
+
 export interface SharePoint {
   /** True when the request was SharePoint's (…/_api/… or …/_vti_bin/…) and has been answered. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** The sites there are now: those given, and those that people have made since. */
+  readonly sites: () => readonly SiteThere[];
   readonly close: () => void;
 }
 
@@ -48,6 +57,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   };
   return {
     handle: (request, response) => handle(serving, request, response),
+    sites: () => storage.sites.all().map(({ path, title }) => ({ path, title })),
     close: storage.close
   };
 }

@@ -25,11 +25,15 @@ export type Arguments = Readonly<Record<string, Literal | Json | undefined>>;
 /** A bound function: `writes` marks those that may only be called with POST. */
 export interface Operation {
   readonly writes: boolean;
+  /** The body of the request is the bytes of a file, and no JSON. */
+  readonly takesContent?: true;
   readonly run: (call: Call) => Resource | Outcome;
 }
 export interface Call {
   readonly args: Arguments;
   readonly body: Body;
+  /** The body as it came: what operations that take content read. */
+  readonly content: Uint8Array;
 }
 export type Operations = Readonly<Record<string, Operation>>;
 
@@ -52,6 +56,8 @@ export interface Entity {
   /** Finds what an open type calls its own: the columns of an item, in $select and as a segment. */
   readonly openProperty?: (name: string) => OpenProperty | undefined;
   readonly operations: Operations;
+  /** Its bytes, for those that have some: …/$value. */
+  readonly content?: () => Content;
   readonly merge?: (body: Body, ifMatch: string | undefined) => Outcome;
   readonly remove?: (ifMatch: string | undefined) => Outcome;
 }
@@ -85,7 +91,15 @@ export interface Nothing {
   readonly kind: 'nothing';
 }
 
-export type Resource = Entity | Collection | PropertyResource | Nothing;
+/** The bytes of a file: read as they are, and written whole. */
+export interface Content {
+  readonly kind: 'content';
+  readonly etag: string;
+  readonly read: () => Uint8Array;
+  readonly save?: (bytes: Uint8Array, ifMatch: string | undefined) => Outcome;
+}
+
+export type Resource = Entity | Collection | PropertyResource | Content | Nothing;
 
 export interface Page {
   readonly entities: readonly Entity[];
@@ -121,6 +135,12 @@ export const answer = (resource: Entity | Collection, status: 200 | 201 = 200): 
 });
 export const reads = (run: (call: Call) => Resource | Outcome): Operation => ({
   writes: false,
+  run
+});
+/** A POST whose body is the bytes of a file. */
+export const writesContent = (run: (call: Call) => Resource | Outcome): Operation => ({
+  writes: true,
+  takesContent: true,
   run
 });
 export const writes = (run: (call: Call) => Resource | Outcome): Operation => ({

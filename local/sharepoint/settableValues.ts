@@ -19,10 +19,13 @@ export function settableValues(body: Body, names: ReadonlySet<string>): Record<s
   return kept;
 }
 
-/** What a method takes in its one parameter `parameters`. Throws 400 where that is no object. */
-export function parametersOf(value: unknown): Body {
-  if (typeof value !== 'object' || value === null) {
-    throw invalidArgument('The parameter parameters has no value.');
+/** An object that a method takes by this name. Throws 400 where it is none. */
+export function objectArgument(value: unknown, name: string): Body {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalidArgument(`The parameter ${name} has no value.`);
   }
   return value as Body;
 }
+
+/** What a method takes in its one parameter `parameters`. Throws 400 where that is no object. */
+export const parametersOf = (value: unknown): Body => objectArgument(value, 'parameters');

@@ -1,8 +1,9 @@
 import type { Field, FieldType, Properties } from '../storage';
 
-type BaseField = Omit<Field, 'position'>;
+export type BaseField = Omit<Field, 'position'>;
 
-const base = (
+/** A column that SharePoint itself has put there. */
+export const base = (
   id: string,
   internalName: string,
   title: string,

@@ -1,6 +1,7 @@
 import { duplicateValue, invalidArgument, spException } from '../errors';
 import { many, writes, type Body, type Entity, type Value } from '../resource';
 import { listAddress, listSecurable } from '../lists/list';
+import { listUrl } from '../lists/names';
 import type { Session } from '../session';
 import type { Field, Json, List } from '../storage';
 import { entityName } from './fieldNames';
@@ -158,7 +159,7 @@ function fieldProperty(
     case 'SchemaXmlWithResourceTokens':
       return writeFieldXml(field, list.id);
     case 'Scope':
-      return `${session.site.path}/Lists/${list.url}`;
+      return listUrl(session.site, list);
     default: {
       const value = fieldSetting(field, name) ?? FALLBACK[name];
       if (Array.isArray(value)) return many('Edm.String', value as readonly string[]);

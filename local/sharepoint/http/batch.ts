@@ -83,7 +83,8 @@ export function writeBatch(answers: readonly Answer[]): Answer {
       `HTTP/1.1 ${status} ${STATUS_TEXT[status] ?? ''}`,
       ...lines,
       '',
-      body
+      // A batch is text: bytes of a file come through it as SharePoint sends them, read as UTF-8.
+      typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
     ].join('\r\n');
   });
   return {

@@ -1,9 +1,9 @@
-import { methodNotAllowed, SharePointError, unreadableBody, wrongEntityType } from '../errors';
+import { methodNotAllowed, SharePointError, wrongEntityType } from '../errors';
 import { isOpen } from '../metadata/model';
 import { NO_QUERY, readQuery } from '../odata/query';
 import { EVERYTHING, selectionOf, type Selection } from '../odata/selection';
 import { applyQuery } from '../odata/smallQuery';
-import { parseLiteral, parsePath } from '../odata/syntax';
+import { parseLiteral, parsePath, type Segment } from '../odata/syntax';
 import {
   contentType,
   formatOf,
@@ -18,8 +18,9 @@ import {
 import type { Body, Collection, Outcome, Query, Resource } from '../resource';
 import { siteUrl, type Session } from '../session';
 import { rootOf } from '../webs/root';
-import type { Json } from '../storage';
+import { serviceOf } from '../webs/services';
 import type { Answer } from './answer';
+import { parseJson, readJson } from './json';
 import { nextLink } from './nextLink';
 import { resolve, type Target } from './resolve';
 
@@ -33,33 +34,56 @@ export interface ApiCall {
   readonly parameters: URLSearchParams;
   readonly accept: string;
   readonly ifMatch: string | undefined;
-  readonly body: string;
+  readonly body: Uint8Array;
+}
+
+const NO_CONTENT = new Uint8Array();
+
+const textOfBody = ({ body }: ApiCall): string => Buffer.from(body).toString('utf8');
+
+/** Bodies are read as JSON only where JSON is meant: the bytes of a file are none. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Answers a call within the session's transaction. Throws SharePointError. */
 export function answerCall(session: Session, call: ApiCall): Answer {
   const writer: Writer = { format: formatOf(call.accept), base: `${siteUrl(session)}/_api/` };
-  const body = readBody(call.body);
+  const body = once(() => readJson(textOfBody(call)));
   const segments = parsePath(call.path);
   const [root, ...rest] = segments;
-  const target = resolve(rootOf(session, root, call.path), rest, call.path, {
-    alias: (name) => {
-      const text = call.parameters.get(name);
-      return text === null ? undefined : parseLiteral(text);
-    },
-    body
-  });
+  const target =
+    serviceTarget(session, segments) ??
+    resolve(rootOf(session, root, call.path), rest, call.path, {
+      alias: (name) => {
+        const text = call.parameters.get(name);
+        return text === null ? undefined : parseLiteral(text);
+      },
+      body
+    });
   // A left-over $select on a write is ignored: PnPjs sends one with MERGE.
   const query = call.verb === 'GET' ? readQuery(call.parameters) : NO_QUERY;
   return respond(writer, perform(call, target, body), call, query);
 }
 
-function perform(call: ApiCall, target: Target, body: Body): Resource | Outcome {
+/** A path of one segment may name a service's function, which takes its arguments in the body. */
+function serviceTarget(session: Session, segments: readonly Segment[]): Target | undefined {
+  const [only, ...others] = segments;
+  const operation = only && others.length === 0 ? serviceOf(session, only.name) : undefined;
+  return operation && only && { kind: 'operation', operation, args: {}, name: only.name };
+}
+
+function perform(call: ApiCall, target: Target, body: () => Body): Resource | Outcome {
   const { verb } = call;
   if (target.kind === 'operation') {
-    if (verb === 'POST') return target.operation.run(target.call);
-    if (target.operation.writes) throw methodNotAllowed(verb, target.name);
-    const result = target.operation.run({ args: target.call.args, body: {} });
+    const { operation, args } = target;
+    if (verb === 'POST') {
+      const given = operation.takesContent === true ? {} : body();
+      return operation.run({ args, body: given, content: call.body });
+    }
+    if (operation.writes) throw methodNotAllowed(verb, target.name);
+    const result = operation.run({ args, body: {}, content: NO_CONTENT });
     if (verb === 'GET') return result;
     if (result.kind !== 'entity') throw methodNotAllowed(verb, target.name);
     return change(verb, result, call, body, target.name);
@@ -68,8 +92,8 @@ function perform(call: ApiCall, target: Target, body: Body): Resource | Outcome 
   if (verb === 'GET') return resource;
   if (verb === 'POST') {
     if (resource.kind === 'collection' && resource.create) {
-      demandType(call.body, resource.payloadType ?? resource.type);
-      return resource.create(body);
+      demandType(textOfBody(call), resource.payloadType ?? resource.type);
+      return resource.create(body());
     }
     throw methodNotAllowed(verb, target.name);
   }
@@ -80,17 +104,20 @@ function change(
   verb: 'MERGE' | 'DELETE',
   resource: Resource,
   call: ApiCall,
-  body: Body,
+  body: () => Body,
   name: string
 ): Outcome {
+  if (resource.kind === 'content' && verb === 'MERGE' && resource.save) {
+    return resource.save(call.body, call.ifMatch);
+  }
   if (resource.kind !== 'entity') throw methodNotAllowed(verb, name);
   if (verb === 'DELETE') {
     if (!resource.remove) throw methodNotAllowed(verb, name);
     return resource.remove(call.ifMatch);
   }
   if (!resource.merge) throw methodNotAllowed(verb, name);
-  demandType(call.body, resource.payloadType ?? resource.type);
-  return resource.merge(body, call.ifMatch);
+  demandType(textOfBody(call), resource.payloadType ?? resource.type);
+  return resource.merge(body(), call.ifMatch);
 }
 
 function respond(writer: Writer, result: Resource | Outcome, call: ApiCall, query: Query): Answer {
@@ -110,6 +137,12 @@ function respond(writer: Writer, result: Resource | Outcome, call: ApiCall, quer
       return page(writer, result, call, query);
     case 'property':
       return json(200, writer.format, writeProperty(writer, result.name, result.value));
+    case 'content':
+      return {
+        status: 200,
+        headers: { 'Content-Type': 'application/octet-stream', ETag: result.etag },
+        body: result.read()
+      };
     case 'nothing':
       return json(200, writer.format, writeTop(writer, result, EVERYTHING));
     case 'entity': {
@@ -163,37 +196,6 @@ export function answerError(error: SharePointError, accept: string): Answer {
   };
 }
 
-function parseBody(text: string): Record<string, Json> {
-  if (text.trim() === '') return {};
-  try {
-    const parsed = JSON.parse(text) as unknown;
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-      throw new TypeError('The body is not a JSON object.');
-    }
-    return parsed as Record<string, Json>;
-  } catch (cause) {
-    throw unreadableBody(cause);
-  }
-}
-
-/** Takes odata's own words out of a body; verbose arrays {results:[…]} become arrays. */
-function readBody(text: string): Body {
-  return clean(parseBody(text)) as Body;
-}
-
-function clean(value: Json): Json {
-  if (Array.isArray(value)) return value.map(clean);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(
-    ([name]) => name !== '__metadata' && !/^@?odata\.|@odata\./.test(name)
-  );
-  const [only] = entries;
-  if (entries.length === 1 && only?.[0] === 'results' && Array.isArray(only[1])) {
-    return only[1].map(clean);
-  }
-  return Object.fromEntries(entries.map(([name, member]) => [name, clean(member)]));
-}
-
 /** An item of one list cannot be written as an item of another. */
 function demandType(text: string, expected: string): void {
   const given = givenType(text);
@@ -201,7 +203,7 @@ function demandType(text: string, expected: string): void {
 }
 
 function givenType(text: string): string | undefined {
-  const body = parseBody(text);
+  const body = parseJson(text);
   const metadata = body.__metadata;
   if (typeof metadata === 'object' && metadata !== null && 'type' in metadata) {
     return String(metadata.type);

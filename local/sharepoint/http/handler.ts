@@ -15,6 +15,7 @@ import { answerCall, type ApiCall } from './call';
 import { contextInfo } from './contextInfo';
 import { demandDigest, makeDigest } from './digest';
 import { personCookie, requestBody } from './requestBody';
+import { answerTenant, isTenantCall, TENANT } from './tenant';
 import { logged, type Request, type RequestLog } from './requestLog';
 
 export interface Serving {
@@ -84,8 +85,10 @@ function answerRequest(
       .find((one) => one.path.toLowerCase() === sitePathOf(request.url));
     // The SOAP services of _vti_bin are SharePoint's, and not here.
     if (!API.test(request.url.pathname)) return { ...plain(404, NOT_FOUND), unimplemented: true };
-    if (!site) return plain(404, NOT_FOUND);
+    const isTenant = sitePathOf(request.url) === '';
+    if (!site && !isTenant) return plain(404, NOT_FOUND);
     if (!person) return plain(401, '401 UNAUTHORIZED');
+    if (!site || isTenantCall(below)) return ofTenant(serving, request, person, site, origin);
     const caller: Caller = { site, person, origin };
     demandEntry(serving, caller);
     const action = below.replace(/\/+$/, '').toLowerCase();
@@ -103,6 +106,31 @@ function answerRequest(
   });
 }
 
+/** Calls to the tenant's own address, and those to SPSiteManager through any site. */
+function ofTenant(
+  { storage, directory, secret, clock }: Serving,
+  request: Request,
+  person: DirectoryPerson,
+  site: Site | undefined,
+  origin: string
+): Answer {
+  const [, , below = ''] = API.exec(readable(request.url.pathname)) ?? [];
+  const action = below.replace(/\/+$/, '');
+  const digestOf = site?.siteId ?? TENANT;
+  if (action.toLowerCase() === 'contextinfo' && request.method === 'POST') {
+    const digest = makeDigest(secret, digestOf, person.login, clock());
+    return contextInfo(request.headers('accept') ?? '', origin, digest);
+  }
+  // SharePoint has a site at the root too, and this server has none.
+  if (!isTenantCall(action)) return { ...plain(404, NOT_FOUND), unimplemented: true };
+  if (request.method !== 'GET') {
+    const given = request.headers('x-requestdigest');
+    demandDigest(secret, digestOf, person.login, clock(), given);
+  }
+  const manager = { storage, directory, origin, person, now: toWire(clock()) };
+  return answerTenant(manager, request, action);
+}
+
 /** Anybody may be refused; nobody is taken into the list of people before they may enter. */
 function demandEntry({ storage }: Serving, { site, person }: Caller): void {
   const user =
@@ -112,7 +140,10 @@ function demandEntry({ storage }: Serving, { site, person }: Caller): void {
 
 /** The parts run one after the other, each in a transaction of its own; none stops the others. */
 function answerBatch(serving: Serving, caller: Caller, request: Request): Answer {
-  const parts = readBatch(request.headers('content-type') ?? '', request.body);
+  const parts = readBatch(
+    request.headers('content-type') ?? '',
+    Buffer.from(request.body).toString('utf8')
+  );
   return serving.storage.flushedTogether(() =>
     writeBatch(
       parts.map((part) => {
@@ -120,7 +151,7 @@ function answerBatch(serving: Serving, caller: Caller, request: Request): Answer
           method: part.verb,
           url: new URL(part.url, caller.origin),
           headers: (name) => part.headers.get(name.toLowerCase()),
-          body: part.body
+          body: Buffer.from(part.body)
         };
         return logged(serving.log, inner, caller.person.login, true, () =>
           sitePathOf(inner.url) === caller.site.path.toLowerCase()

@@ -19,7 +19,7 @@ export interface Request {
   readonly method: string;
   readonly url: URL;
   readonly headers: (name: string) => string | undefined;
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 /** Turns errors into answers and keeps the log: one entry a call. */

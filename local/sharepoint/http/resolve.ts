@@ -1,7 +1,7 @@
 import { invalidArgument, notYet, resourceNotFound } from '../errors';
 import { findMember, isOpen, type Member } from '../metadata/model';
 import type { Alias, Argument, Literal, Segment } from '../odata/syntax';
-import type { Arguments, Body, Call, Collection, Entity, Operation, Resource } from '../resource';
+import type { Arguments, Body, Collection, Entity, Operation, Resource } from '../resource';
 
 /** Where a path ends: at a resource, or at an operation that is still to be called. */
 export type Target =
@@ -9,15 +9,17 @@ export type Target =
   | {
       readonly kind: 'operation';
       readonly operation: Operation;
-      readonly call: Call;
+      readonly args: Arguments;
       readonly name: string;
     };
 
 export interface Binding {
   /** Values of @aliases, from the query string. */
   readonly alias: (name: string) => Literal | undefined;
-  readonly body: Body;
+  readonly body: () => Body;
 }
+
+const nothing = (): Body => ({});
 
 type Bound = Extract<Member, { readonly kind: 'function' }>;
 
@@ -29,9 +31,11 @@ export function resolve(
   binding: Binding
 ): Target {
   let at: Target = { kind: 'resource', resource: root, name: '' };
-  for (const segment of segments) {
-    at = step(resourceOf(at, path), segment, path, binding);
-  }
+  segments.forEach((segment, position) => {
+    // The body belongs to the last segment alone.
+    const last = position === segments.length - 1;
+    at = step(resourceOf(at, path), segment, path, last ? binding : { ...binding, body: nothing });
+  });
   return at;
 }
 
@@ -39,7 +43,11 @@ export function resolve(
 function resourceOf(target: Target, path: string): Resource {
   if (target.kind === 'resource') return target.resource;
   if (target.operation.writes) throw resourceNotFound(path);
-  const result = target.operation.run({ args: target.call.args, body: {} });
+  const result = target.operation.run({
+    args: target.args,
+    body: {},
+    content: new Uint8Array()
+  });
   if (result.kind === 'entity' || result.kind === 'collection') return result;
   if (result.kind === 'answer') return result.resource;
   throw resourceNotFound(path);
@@ -53,12 +61,16 @@ function step(from: Resource, segment: Segment, path: string, binding: Binding):
       return operationOf(from, `Collection(${from.type})`, segment, path, binding);
     case 'property':
       return memberOfValue(from.name, from.value, segment, path);
+    case 'content':
     case 'nothing':
       throw resourceNotFound(path);
   }
 }
 
 function memberOfEntity(entity: Entity, segment: Segment, path: string, binding: Binding): Target {
+  if (segment.name === '$value' && entity.content) {
+    return { kind: 'resource', name: segment.name, resource: entity.content() };
+  }
   const member = findMember(entity.type, segment.name);
   if (member?.kind === 'function') return operationOf(entity, entity.type, segment, path, binding);
   if (member?.kind === 'property') {
@@ -119,16 +131,15 @@ function operationOf(
   if (member?.kind !== 'function') throw resourceNotFound(path);
   const operation = from.operations[member.name];
   if (!operation) throw notYet(segment.name);
-  const args = bind(member, segment.args ?? [], binding);
-  return { kind: 'operation', operation, name: member.name, call: { args, body: binding.body } };
+  const body = operation.takesContent === true ? {} : binding.body();
+  const args = bind(member, segment.args ?? [], binding, body);
+  return { kind: 'operation', operation, name: member.name, args };
 }
 
 /** Arguments by position or name from the path, then by name from the body. */
-function bind(member: Bound, given: readonly Argument[], binding: Binding): Arguments {
+function bind(member: Bound, given: readonly Argument[], binding: Binding, json: Body): Arguments {
   const bound: Record<string, Arguments[string]> = {};
-  const body = new Map(
-    Object.entries(binding.body).map(([name, value]) => [name.toLowerCase(), value])
-  );
+  const body = new Map(Object.entries(json).map(([name, value]) => [name.toLowerCase(), value]));
   for (const { name } of member.parameters) bound[name] = body.get(name.toLowerCase());
   given.forEach((argument, position) => {
     const parameter = argument.name

@@ -1,12 +1,16 @@
+import { isOwnColumn } from '../fields/fieldKinds';
 import { entityName } from '../fields/fieldNames';
 import type { Session } from '../session';
 import type { Field, List } from '../storage';
 
-/** A column as OData names it: a person column has its number (`LeadId`) and itself (`Lead`). */
+/**
+ * A column as OData names it: a person column is itself (`Lead`), its number (`LeadId`) and, one of
+ * our own, that as text (`LeadStringId`).
+ */
 export interface Column {
   readonly name: string;
   readonly field: Field;
-  readonly part: 'value' | 'id';
+  readonly part: 'value' | 'id' | 'text';
 }
 
 interface ListColumns {
@@ -24,7 +28,13 @@ const BY_NAME_ONLY = new Set([
   'FileRef',
   'FileDirRef',
   'FileLeafRef',
-  'FSObjType'
+  'FSObjType',
+  'LinkFilename',
+  'LinkFilenameNoMenu',
+  'DocIcon',
+  'File_x0020_Size',
+  'File_x0020_Type',
+  'OData__CheckinComment'
 ]);
 /** SharePoint gives these after the list's own columns. Source: recorded items. */
 const LAST = [
@@ -63,8 +73,15 @@ function columnsOf(session: Session, list: List): ListColumns {
     if (isPerson) byName.set(`${name}Id`.toLowerCase(), { name: `${name}Id`, field, part: 'id' });
     const given = isPerson ? `${name}Id` : name;
     if (!BY_NAME_ONLY.has(name) && !FIRST.includes(given) && !LAST.includes(given)) own.push(given);
+    if (isPerson && isOwnColumn(field)) {
+      const text = `${name}StringId`;
+      byName.set(text.toLowerCase(), { name: text, field, part: 'text' });
+      own.push(text);
+    }
   }
-  const columns = { byName, defaults: [...FIRST, ...own, ...LAST] };
+  // Libraries have no attachments.
+  const last = LAST.filter((name) => name !== 'Attachments' || byName.has('attachments'));
+  const columns = { byName, defaults: [...FIRST, ...own, ...last] };
   // As written, too: pages ask for thousands of values by their exact names.
   for (const column of [...byName.values()]) byName.set(column.name, column);
   known.set(fields, columns);

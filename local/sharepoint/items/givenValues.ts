@@ -1,6 +1,13 @@
 import { parseInstant, startOfDay } from '../dates';
-import { textTooLong, undefinedProperty, unreadableLiteral, wrongKindOfValue } from '../errors';
-import { isDateOnly, isOwnColumn } from '../fields/fieldKinds';
+import {
+  notYet,
+  personUnknown,
+  textTooLong,
+  undefinedProperty,
+  unreadableLiteral,
+  wrongKindOfValue
+} from '../errors';
+import { fieldSetting, isDateOnly, isOwnColumn } from '../fields/fieldKinds';
 import { itemTypeName } from '../lists/names';
 import type { Body } from '../resource';
 import type { Session } from '../session';
@@ -28,6 +35,8 @@ export function givenValues(session: Session, list: List, body: Body): ItemData 
   const values: Record<string, Json> = {};
   for (const [name, value] of Object.entries(body)) {
     if (IGNORED.has(name) || READ_ONLY.has(name)) continue;
+    // Renaming moves a file; moving is not here yet.
+    if (name === 'FileLeafRef') throw notYet('renaming by FileLeafRef');
     const field = fieldFor(fields, name);
     if (!field) throw undefinedProperty(name, itemTypeName(list));
     values[field.internalName] = typedValue(session, field, value);
@@ -69,13 +78,15 @@ function typedValue(session: Session, field: Field, value: Json): Json {
       return textList(value);
     case 'User':
       if (typeof value !== 'number') throw wrongKindOfValue('Edm.Int32');
-      return person(session, value);
+      return person(session, field, value);
     case 'UserMulti':
       if (!Array.isArray(value)) throw wrongKindOfValue('Collection(Edm.Int32)');
-      return value.map((one) => {
-        if (typeof one !== 'number') throw wrongKindOfValue('Edm.Int32');
-        return one;
-      });
+      return several(
+        value.map((one) => {
+          if (typeof one !== 'number') throw wrongKindOfValue('Edm.Int32');
+          return person(session, field, one);
+        })
+      );
     case 'URL':
       return address(value);
     default:
@@ -113,18 +124,29 @@ function date(field: Field, value: Json): Json {
   return isDateOnly(field) ? startOfDay(instant) : instant;
 }
 
+/** No values read back as nothing, not as an empty list. Source: recorded items. */
+const several = (values: readonly Json[]): Json => (values.length === 0 ? null : values);
+
 function textList(value: Json): Json {
   if (!Array.isArray(value)) throw wrongKindOfValue('Collection(Edm.String)');
-  return value.map((one) => {
-    if (typeof one !== 'string') throw wrongKindOfValue('Edm.String');
-    return one;
-  });
+  return several(
+    value.map((one) => {
+      if (typeof one !== 'string') throw wrongKindOfValue('Edm.String');
+      return one;
+    })
+  );
 }
 
-/** 0 and -1 empty a person column; a number nobody has is kept out. */
-function person(session: Session, id: number): Json {
+/**
+ * 0 and -1 empty a person column. A number nobody has is refused, and a group where the column
+ * takes people only (SelectionMode 0).
+ */
+function person(session: Session, field: Field, id: number): Json {
   if (id <= 0) return null;
-  return session.storage.principals.byId(session.site.num, id) ? id : null;
+  const found = session.storage.principals.byId(session.site.num, id);
+  const takesGroups = fieldSetting(field, 'SelectionMode') !== 0;
+  if (!found || (found.kind !== 1 && !takesGroups)) throw personUnknown();
+  return id;
 }
 
 function address(value: Json): Json {

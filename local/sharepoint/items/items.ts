@@ -1,6 +1,6 @@
-import { accessDenied, itemUnknown, valueOutOfRange } from '../errors';
+import { accessDenied, addFilesInstead, itemUnknown, valueOutOfRange } from '../errors';
 import { listAddress, listSecurable } from '../lists/list';
-import { itemTypeName } from '../lists/names';
+import { isLibrary, itemTypeName } from '../lists/names';
 import {
   answer,
   guidOf,
@@ -47,6 +47,7 @@ export function itemCollection(session: Session, list: List): Collection {
     create: (body) => {
       const { scope } = listSecurable(session, list);
       if (!rights.may(scope, 'addListItems')) throw accessDenied();
+      if (isLibrary(list)) throw addFilesInstead();
       const item = addItem(session, list, givenValues(session, list, body));
       return answer(itemEntity(session, list, item), 201);
     },

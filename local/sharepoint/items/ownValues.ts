@@ -5,13 +5,29 @@ import { listUrl } from '../lists/names';
 import type { Session } from '../session';
 import type { Field, Item, Json, List } from '../storage';
 
-export const CONTENT_TYPE = '0x0100';
+/** Item, Document and Folder; a list's own are made of them and the list's id, as SharePoint does. */
+const CONTENT_TYPES = {
+  item: { id: '0x0100', name: 'Item' },
+  file: { id: '0x010100', name: 'Document' },
+  folder: { id: '0x012000', name: 'Folder' }
+} as const;
 
-/** A list's own content type: Item (0x01) with the list's id, as SharePoint makes it. */
-export const contentTypeOf = (list: List): string =>
-  `${CONTENT_TYPE}${list.id.replace(/-/g, '').toUpperCase()}`;
+const contentTypeOf = (item: Item): (typeof CONTENT_TYPES)[keyof typeof CONTENT_TYPES] =>
+  CONTENT_TYPES[item.place?.kind ?? 'item'];
 
-export const versionLabel = (item: Pick<Item, 'version'>): string => `${item.version}.0`;
+export const versionLabel = (item: Pick<Item, 'major'>): string => `${item.major}.0`;
+
+/** "pdf"; nothing for a folder or a name without an ending. */
+function endingOf({ place }: Item): string | null {
+  if (place?.kind !== 'file') return null;
+  return /\.([^.]+)$/.exec(place.name)?.[1]?.toLowerCase() ?? null;
+}
+
+const nameOf = (item: Item): string => item.place?.name ?? `${item.id}_.000`;
+const folderOf = (session: Session, list: List, item: Item): string =>
+  item.place?.dir ?? listUrl(session.site, list);
+const sizeOf = ({ place }: Item): string | null =>
+  place?.kind === 'file' ? String(place.size) : null;
 
 type OwnValue = (session: Session, list: List, item: Item) => Value;
 
@@ -26,14 +42,24 @@ export const ownValues: Readonly<Record<string, OwnValue>> = {
   UniqueId: (_session, _list, item) => item.uniqueId,
   owshiddenversion: (_session, _list, item) => item.version,
   _UIVersionString: (_session, _list, item) => versionLabel(item),
-  ContentTypeId: (_session, list) => contentTypeOf(list),
-  ContentType: () => 'Item',
+  ContentTypeId: (_session, list, item) =>
+    `${contentTypeOf(item).id}${list.id.replace(/-/g, '').toUpperCase()}`,
+  ContentType: (_session, _list, item) => contentTypeOf(item).name,
   Attachments: () => false,
   ComplianceAssetId: () => null,
-  FSObjType: () => '0',
-  FileLeafRef: (_session, _list, item) => `${item.id}_.000`,
-  FileRef: (session, list, item) => `${listUrl(session.site, list)}/${item.id}_.000`,
-  FileDirRef: (session, list) => listUrl(session.site, list),
+  FSObjType: (_session, _list, item) => (item.place?.kind === 'folder' ? '1' : '0'),
+  FileLeafRef: (_session, _list, item) => nameOf(item),
+  FileRef: (session, list, item) => `${folderOf(session, list, item)}/${nameOf(item)}`,
+  FileDirRef: folderOf,
+  LinkFilename: (_session, _list, item) => nameOf(item),
+  LinkFilenameNoMenu: (_session, _list, item) => nameOf(item),
+  DocIcon: (_session, _list, item) => endingOf(item),
+  File_x0020_Type: (_session, _list, item) => endingOf(item),
+  File_x0020_Size: (_session, _list, item) => sizeOf(item),
+  _CheckinComment: (_session, _list, item) =>
+    item.place?.kind === 'file' ? item.place.comment : null,
+  _CopySource: () => null,
+  CheckoutUser: () => null,
   Edit: () => null,
   LinkTitle: (_session, _list, item) => (item.data.Title as string | undefined) ?? null,
   LinkTitleNoMenu: (_session, _list, item) => (item.data.Title as string | undefined) ?? null

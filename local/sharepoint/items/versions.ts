@@ -23,7 +23,7 @@ const versionName = (field: Field): string => {
 };
 
 /** SharePoint numbers versions 512 by major version. */
-const versionId = (version: ItemVersion): number => version.version * 512;
+const versionId = (version: ItemVersion): number => version.major * 512;
 
 export function versionCollection(
   session: Session,
@@ -48,8 +48,8 @@ export function versionCollection(
         GetById: reads(({ args }) => byId(numberOf(args.versionId))),
         DeleteAll: writes(() => {
           session.rights.demand(item.scope ?? list.scope ?? session.site.scope, 'deleteVersions');
-          for (const { version } of all()) {
-            if (version !== item.version) storage.items.removeVersion(list.num, item.id, version);
+          for (const { major } of all()) {
+            if (major !== item.major) storage.items.removeVersion(list.num, item.id, major);
           }
           return { kind: 'void', name: 'DeleteAll' };
         })
@@ -57,6 +57,21 @@ export function versionCollection(
     }
   );
 }
+
+/** The item as it was in a version. */
+const itemThen = (
+  item: Item,
+  { major, editor, modified, size, comment, data }: ItemVersion
+): Item => ({
+  ...item,
+  // ETags of the past are not kept; the version stands in.
+  version: major,
+  major,
+  editor,
+  modified,
+  data,
+  place: item.place?.kind === 'file' ? { ...item.place, size, comment } : item.place
+});
 
 function versionEntity(
   session: Session,
@@ -66,10 +81,10 @@ function versionEntity(
   collection: string
 ): Entity {
   const { storage } = session;
-  const then: Item = { ...item, ...version };
+  const then = itemThen(item, version);
   const fields = storage.fields.all(list.num);
   const byName = new Map(fields.map((field) => [versionName(field).toLowerCase(), field]));
-  const current = version.version === item.version;
+  const current = version.major === item.major;
   const property = (name: string): Value | undefined => {
     switch (name) {
       case 'Created':
@@ -80,7 +95,7 @@ function versionEntity(
       case 'VersionId':
         return versionId(version);
       case 'VersionLabel':
-        return `${version.version}.0`;
+        return `${version.major}.0`;
       default: {
         const field = byName.get(name.toLowerCase());
         return field && versionValue(session, list, then, field);
@@ -104,7 +119,7 @@ function versionEntity(
       if (current) {
         throw spException(400, -2130575305, 'You cannot delete the current version.');
       }
-      storage.items.removeVersion(list.num, item.id, version.version);
+      storage.items.removeVersion(list.num, item.id, version.major);
       return { kind: 'deleted' };
     }
   };

@@ -3,13 +3,14 @@ import { duplicateValue } from '../errors';
 import { startOfDay } from '../dates';
 import { fieldSetting, isDateOnly, isOwnColumn } from '../fields/fieldKinds';
 import type { Session } from '../session';
-import type { ChangeKind, Field, Item, ItemData, Json, List } from '../storage';
+import type { ChangeKind, Field, Item, ItemData, Json, List, Place } from '../storage';
 
 /** Versions kept when a list keeps none: the current one, which concurrency needs. */
 const versionsKept = (list: List): number =>
   list.properties.EnableVersioning === true ? Number(list.properties.MajorVersionLimit ?? 50) : 1;
 
-function log(session: Session, list: List, item: Item, change: ChangeKind): void {
+/** Writes down in the change log what happened to an item. */
+export function logItem(session: Session, list: List, item: Item, change: ChangeKind): void {
   session.storage.changes.record({
     site: session.site.num,
     list: list.id,
@@ -62,7 +63,8 @@ function defaultValue(session: Session, field: Field): Json | undefined {
   }
 }
 
-export function addItem(session: Session, list: List, values: ItemData): Item {
+/** @param place where a file or folder of a library begins to stand */
+export function addItem(session: Session, list: List, values: ItemData, place?: Place): Item {
   const { storage, person, now } = session;
   const data: Record<string, Json> = {};
   for (const field of storage.fields.all(list.num)) {
@@ -76,49 +78,52 @@ export function addItem(session: Session, list: List, values: ItemData): Item {
     uniqueId: randomUUID(),
     guid: randomUUID(),
     version: 1,
+    major: 1,
     author: person.id,
     editor: person.id,
     created: now,
     modified: now,
     scope: undefined,
+    place,
     data
   };
-  storage.items.save(list.num, item, versionsKept(list));
-  log(session, list, item, 1);
+  storage.items.save(list.num, item, versionsKept(list), now);
+  logItem(session, list, item, 1);
   return item;
 }
 
-/** Every update is one version, also one that changes nothing. */
-export function updateItem(session: Session, list: List, item: Item, values: ItemData): Item {
+/** What an update changes beside the columns. */
+export interface Changed extends Partial<
+  Pick<Item, 'place' | 'author' | 'editor' | 'created' | 'modified'>
+> {
+  /** The version stays what it was; only the ETag goes on. */
+  readonly sameVersion?: boolean;
+}
+
+/** Every update is one version where the list keeps versions, also one that changes nothing. */
+export function updateItem(
+  session: Session,
+  list: List,
+  item: Item,
+  values: ItemData,
+  { sameVersion = false, ...changed }: Changed = {}
+): Item {
   const { storage, person, now } = session;
   demandUnique(session, list, item.id, values);
   const data = Object.fromEntries(
     Object.entries({ ...item.data, ...values }).filter(([, value]) => value !== null)
   );
-  const next: Item = { ...item, data, version: item.version + 1, editor: person.id, modified: now };
-  storage.items.save(list.num, next, versionsKept(list));
-  log(session, list, next, 2);
+  const versioned = list.properties.EnableVersioning === true && !sameVersion;
+  const next: Item = {
+    ...item,
+    data,
+    version: item.version + 1,
+    major: versioned ? item.major + 1 : item.major,
+    editor: person.id,
+    modified: now,
+    ...changed
+  };
+  storage.items.save(list.num, next, versionsKept(list), now);
+  logItem(session, list, next, 2);
   return next;
-}
-
-/** Deleting and recycling keep the item in the bin; gives the id it has there. */
-export function binItem(session: Session, list: List, item: Item, recycled: boolean): string {
-  const { storage, site, person, now } = session;
-  const id = randomUUID();
-  storage.bin.add({
-    id,
-    site: site.num,
-    object: 'item',
-    list: list.num,
-    item: item.id,
-    title: String(item.data.Title ?? ''),
-    recycled,
-    author: item.author,
-    deletedBy: person.id,
-    deleted: now,
-    content: { item, versions: storage.items.versions(list.num, item.id) }
-  });
-  storage.items.remove(list.num, item.id, now);
-  log(session, list, item, 3);
-  return id;
 }

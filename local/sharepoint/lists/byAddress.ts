@@ -2,6 +2,7 @@ import { fileNotFound, outsideWeb } from '../errors';
 import type { Entity } from '../resource';
 import type { Session } from '../session';
 import { listEntity } from './list';
+import { isLibrary } from './names';
 
 /** web/getList('/sites/x/Lists/Reports'): by its server-relative address. */
 export function listAt(session: Session, address: string): Entity {
@@ -10,8 +11,9 @@ export function listAt(session: Session, address: string): Entity {
   if (!`${path.toLowerCase()}/`.startsWith(`${site.path.toLowerCase()}/`)) throw outsideWeb();
   const [, first = '', second] =
     /^\/?([^/]+)(?:\/([^/]+))?/.exec(path.slice(site.path.length)) ?? [];
-  const leaf = first.toLowerCase() === 'lists' ? second : first;
+  const inLists = first.toLowerCase() === 'lists';
+  const leaf = inLists ? second : first;
   const list = leaf === undefined ? undefined : storage.lists.byUrl(site.num, leaf);
-  if (!list) throw fileNotFound();
+  if (!list || isLibrary(list) === inLists) throw fileNotFound();
   return listEntity(session, list);
 }

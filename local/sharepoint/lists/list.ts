@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { etagMismatch, itemUnknown, listTitleTaken } from '../errors';
 import { fieldCollection } from '../fields/fields';
+import { folderEntity } from '../folders/folder';
+import { folderOfList } from '../folders/places';
 import { itemById, itemByUniqueId, itemCollection } from '../items/items';
 import { defaultsOf } from '../metadata/model';
 import {
@@ -25,9 +27,8 @@ import type { List } from '../storage';
 import { userById } from '../principals/users';
 import { viewByDefault, viewById, viewCollection } from '../views/views';
 import { changeToken } from '../webs/changeToken';
-import { folderEntity } from '../webs/folder';
 import { webEntity } from '../webs/web';
-import { entityTypeName, isLibrary, itemTypeName, listUrl } from './names';
+import { entityTypeName, formsUrl, isLibrary, itemTypeName } from './names';
 import { listSettings } from './settings';
 
 export const listAddress = (list: List): string => `Web/Lists(guid'${list.id}')`;
@@ -127,7 +128,7 @@ function log(session: Session, list: List, change: 1 | 2 | 3): void {
 
 function listProperty(session: Session, list: List, name: string): Value | undefined {
   const { site, storage } = session;
-  const url = listUrl(site, list);
+  const url = formsUrl(site, list);
   switch (name) {
     case 'Id':
       return list.id;
@@ -148,7 +149,9 @@ function listProperty(session: Session, list: List, name: string): Value | undef
     case 'ListItemEntityTypeFullName':
       return itemTypeName(list);
     case 'ImagePath':
-      return complex('SP.ResourcePath', { DecodedUrl: '/_layouts/15/images/itgen.png?rev=47' });
+      return complex('SP.ResourcePath', {
+        DecodedUrl: `/_layouts/15/images/${isLibrary(list) ? 'itdl' : 'itgen'}.png?rev=47`
+      });
     case 'ItemCount':
       return list.itemCount;
     case 'LastItemDeletedDate':
@@ -169,7 +172,7 @@ function listProperty(session: Session, list: List, name: string): Value | undef
     case 'DefaultEditFormUrl':
       return `${url}/EditForm.aspx`;
     case 'DefaultNewFormUrl':
-      return `${url}/NewForm.aspx`;
+      return `${url}/${isLibrary(list) ? 'Upload' : 'NewForm'}.aspx`;
     case 'IsSystemList':
     case 'IsSiteAssetsLibrary':
     case 'IsDefaultDocumentLibrary':
@@ -200,16 +203,7 @@ function listNavigation(session: Session, list: List, name: string): Resource | 
     case 'Author':
       return userById(session, list.author);
     case 'RootFolder':
-      return folderEntity({
-        address: `${listAddress(list)}/RootFolder`,
-        id: list.folderId,
-        name: list.url,
-        url: listUrl(session.site, list),
-        itemCount: list.itemCount,
-        created: list.created,
-        modified: list.itemModified,
-        welcomePage: ''
-      });
+      return folderEntity(session, folderOfList(session, list));
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { invalidArgument, listTitleTaken, listTitleUnknown, listUnknown, notYet } from '../errors';
 import { baseFields } from '../fields/baseFields';
+import { libraryFields } from '../fields/libraryFields';
 import {
   answer,
   guidOf,
@@ -18,10 +19,11 @@ import type { List } from '../storage';
 import { firstView } from '../views/newView';
 import { listEntity } from './list';
 import { freeUrl } from './names';
-import { listSettings, NEW_LIST_SETTINGS } from './settings';
+import { listSettings, NEW_LIBRARY_SETTINGS, NEW_LIST_SETTINGS } from './settings';
 
-/** Templates this server makes: a generic list. Libraries come with files and folders. */
+/** Templates this server makes: a generic list and a document library. */
 const GENERIC_LIST = 100;
+const LIBRARY = 101;
 
 export function listByTitle(session: Session, title: string): Entity {
   const list = session.storage.lists.byTitle(session.site.num, title);
@@ -64,7 +66,8 @@ function createList(session: Session, body: Body): Outcome {
   if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
   if (storage.lists.byTitle(site.num, title)) throw listTitleTaken();
   const template = typeof body.BaseTemplate === 'number' ? body.BaseTemplate : GENERIC_LIST;
-  if (template !== GENERIC_LIST) throw notYet(`lists with BaseTemplate ${template}`);
+  if (template !== GENERIC_LIST && template !== LIBRARY)
+    throw notYet(`lists with BaseTemplate ${template}`);
   const made: List = storage.lists.add(site.num, {
     id: randomUUID(),
     folderId: randomUUID(),
@@ -73,9 +76,13 @@ function createList(session: Session, body: Body): Outcome {
     template,
     author: person.id,
     created: now,
-    properties: { ...NEW_LIST_SETTINGS, ...listSettings(body) }
+    properties: {
+      ...(template === LIBRARY ? NEW_LIBRARY_SETTINGS : NEW_LIST_SETTINGS),
+      ...listSettings(body)
+    }
   });
-  for (const field of baseFields) storage.fields.save(made.num, field);
+  const columns = template === LIBRARY ? libraryFields : baseFields;
+  for (const field of columns) storage.fields.save(made.num, field);
   storage.views.save(made.num, firstView(site, made));
   storage.changes.record({
     site: site.num,

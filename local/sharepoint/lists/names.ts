@@ -4,20 +4,27 @@ const LIBRARY = 101;
 /** Characters that SharePoint leaves out of a list's address. */
 const REFUSED = /["#%&*:<>?/\\{|}~.]/g;
 
+/** What stands below every web already. */
+const RESERVED = new Set(['lists', 'sitepages', 'siteassets', 'forms']);
+
 export const isLibrary = (list: Pick<List, 'template'>): boolean => list.template === LIBRARY;
 
 /** The leaf of a new list's address, from its title; a number is added until it is free. */
 export function freeUrl(title: string, taken: (url: string) => boolean): string {
-  const base = title.replace(REFUSED, '').trim() || 'List';
+  const base = title.replace(REFUSED, '').trim().replace(/^_+/, '') || 'List';
   for (let number = 0; ; number += 1) {
     const url = number === 0 ? base : `${base}${number}`;
-    if (!taken(url)) return url;
+    if (!RESERVED.has(url.toLowerCase()) && !taken(url)) return url;
   }
 }
 
 /** Server-relative: /sites/x/Lists/Reports; libraries stand directly below the web. */
 export const listUrl = (site: Site, list: Pick<List, 'template' | 'url'>): string =>
   isLibrary(list) ? `${site.path}/${list.url}` : `${site.path}/Lists/${list.url}`;
+
+/** Where the pages of a list's views and forms stand. */
+export const formsUrl = (site: Site, list: Pick<List, 'template' | 'url'>): string =>
+  isLibrary(list) ? `${listUrl(site, list)}/Forms` : listUrl(site, list);
 
 /** "Reports" -> "ReportsList": the name of the list's entity set, escaped as XML names are. */
 export function entityTypeName(list: Pick<List, 'template' | 'url'>): string {

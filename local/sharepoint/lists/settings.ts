@@ -51,6 +51,17 @@ export function listSettings(body: Body): Properties {
   return settings;
 }
 
+/** What a library made over REST begins with. Limit not recorded for libraries. */
+export const NEW_LIBRARY_SETTINGS: Properties = {
+  EnableVersioning: true,
+  MajorVersionLimit: 500,
+  EnableAttachments: false,
+  EnableFolderCreation: true,
+  OnQuickLaunch: false,
+  ReadSecurity: 1,
+  WriteSecurity: 1
+};
+
 /** What a list made over REST begins with. Source: recorded POST of lists, 2021 to 2022. */
 export const NEW_LIST_SETTINGS: Properties = {
   EnableVersioning: true,

@@ -86,6 +86,8 @@ function expanded(writer: Writer, entity: Entity, name: string, selection: Selec
       return writeEntity(writer, resource, selection);
     case 'property':
       return writeValue(resource.value, writer.format);
+    case 'content':
+      throw unknownProperty(name);
     case 'collection': {
       const { entities } = resource.read(PLAIN);
       const rows = entities.map((one) => writeEntity(writer, one, selection));
@@ -162,7 +164,7 @@ const metadataOf = ({ format, base }: Writer, type: string, rest: WrittenObject)
 /** An entity or a page of a collection as the whole body. */
 export function writeTop(
   writer: Writer,
-  resource: Exclude<Resource, { readonly kind: 'collection' }>,
+  resource: Exclude<Resource, { readonly kind: 'collection' | 'content' }>,
   selection: Selection
 ): Written {
   if (resource.kind === 'nothing') {

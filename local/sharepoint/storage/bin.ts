@@ -13,7 +13,11 @@ export interface Binned {
   readonly author: number;
   readonly deletedBy: number;
   readonly deleted: string;
-  readonly content?: { readonly item: Item; readonly versions: readonly ItemVersion[] };
+  /** The item itself first; then, where it was a folder, what was in it. */
+  readonly content?: readonly {
+    readonly item: Item;
+    readonly versions: readonly ItemVersion[];
+  }[];
 }
 
 /** What was deleted is kept here whole; nothing is ever purged. */
@@ -37,7 +41,7 @@ export function binStore(db: Database): BinStore {
         binned.author,
         binned.deletedBy,
         binned.deleted,
-        JSON.stringify(binned.content ?? {})
+        JSON.stringify(binned.content ?? [])
       );
     }
   };

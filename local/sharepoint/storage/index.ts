@@ -1,6 +1,7 @@
 /** Everything that is kept, behind one seam: the rest of the server never sees SQL. */
 import { binStore, type BinStore } from './bin';
 import { changeStore, type ChangeStore } from './changes';
+import { contentStore, type ContentStore } from './contents';
 import { openDatabase } from './database';
 import { fieldStore, type FieldStore } from './fields';
 import { itemStore, type ItemStore } from './items';
@@ -18,6 +19,7 @@ export interface Storage {
   readonly fields: FieldStore;
   readonly views: ViewStore;
   readonly items: ItemStore;
+  readonly contents: ContentStore;
   readonly changes: ChangeStore;
   readonly bin: BinStore;
   /** One transaction: everything that `work` writes, or nothing when it throws. */
@@ -30,6 +32,7 @@ export interface Storage {
 export function openStorage(dataFile: string): Storage {
   const db = openDatabase(dataFile);
   const fields = fieldStore(db);
+  const contents = contentStore(db);
   return {
     sites: siteStore(db),
     principals: principalStore(db),
@@ -37,7 +40,8 @@ export function openStorage(dataFile: string): Storage {
     lists: listStore(db),
     fields,
     views: viewStore(db),
-    items: itemStore(db),
+    items: itemStore(db, contents),
+    contents,
     changes: changeStore(db),
     bin: binStore(db),
     transaction: (kind, work) => {

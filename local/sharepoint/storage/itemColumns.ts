@@ -22,8 +22,11 @@ const OWN = new Map<string, SqlColumn>([
   ['Editor', { name: 'Editor', sql: 'editor', kind: 'number' }],
   ['EditorId', { name: 'Editor', sql: 'editor', kind: 'number' }],
   ['owshiddenversion', { name: 'owshiddenversion', sql: 'version', kind: 'number' }],
-  ['FSObjType', { name: 'FSObjType', sql: '0', kind: 'number' }],
-  ['FileSystemObjectType', { name: 'FSObjType', sql: '0', kind: 'number' }]
+  ['FSObjType', { name: 'FSObjType', sql: 'kind', kind: 'number' }],
+  ['FileSystemObjectType', { name: 'FSObjType', sql: 'kind', kind: 'number' }],
+  ['FileLeafRef', { name: 'FileLeafRef', sql: 'leaf', kind: 'text' }],
+  ['FileDirRef', { name: 'FileDirRef', sql: 'dir', kind: 'text' }],
+  ['FileRef', { name: 'FileRef', sql: "(dir || '/' || leaf) COLLATE NOCASE", kind: 'text' }]
 ]);
 
 const KINDS: Readonly<Partial<Record<Field['type'], SqlColumn['kind']>>> = {

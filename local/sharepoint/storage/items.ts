@@ -3,33 +3,10 @@ import type { Database, SqlValue } from './database';
 import { dataExpression, indexExpression, sqlColumn } from './itemColumns';
 import { filterToSql } from './itemFilter';
 import { afterToken, nextToken, type PageToken } from './itemPaging';
-import type { Field, Item, ItemData, ItemVersion, List } from './records';
-
-interface ItemRow {
-  readonly id: number;
-  readonly unique_id: string;
-  readonly guid: string;
-  readonly version: number;
-  readonly author: number;
-  readonly editor: number;
-  readonly created: string;
-  readonly modified: string;
-  readonly scope: number | null;
-  readonly data: string;
-}
-
-const toItem = (row: ItemRow): Item => ({
-  id: row.id,
-  uniqueId: row.unique_id,
-  guid: row.guid,
-  version: row.version,
-  author: row.author,
-  editor: row.editor,
-  created: row.created,
-  modified: row.modified,
-  scope: row.scope ?? undefined,
-  data: JSON.parse(row.data) as ItemData
-});
+import type { ContentStore } from './contents';
+import { saveItem, toItem, type ItemRow } from './itemRows';
+import { versionStore, type VersionStore } from './itemVersions';
+import type { Field, Item, List } from './records';
 
 export interface ItemQuery {
   readonly filter: Filter | undefined;
@@ -46,19 +23,28 @@ export interface ItemPage {
   readonly next: string | undefined;
 }
 
-export interface ItemStore {
+export interface ItemStore extends Pick<VersionStore, 'versions' | 'removeVersion'> {
   readonly byId: (list: number, id: number) => Item | undefined;
   readonly byUniqueId: (list: number, uniqueId: string) => Item | undefined;
+  /** The file or folder of that name, whatever its case. */
+  readonly byPlace: (list: number, dir: string, name: string) => Item | undefined;
+  /** Files and folders directly in a folder, by name. */
+  readonly inFolder: (list: number, dir: string) => readonly Item[];
+  /** Files and folders in a folder and all folders below it. */
+  readonly below: (list: number, dir: string) => readonly Item[];
+  /** By its unique id, in whichever list of the site it is; with the number of that list. */
+  readonly inSite: (
+    site: number,
+    uniqueId: string
+  ) => { readonly list: number; readonly item: Item } | undefined;
+  readonly countIn: (list: number, dir: string) => number;
   readonly page: (site: number, list: List, fields: readonly Field[], query: ItemQuery) => ItemPage;
   readonly takeId: (list: number) => number;
-  /** Keeps the item as it is now and adds it to its history; drops versions beyond `keep`. */
-  readonly save: (list: number, item: Item, keep: number) => void;
+  /** Keeps the item as it is at `at` and adds it to its history; drops versions beyond `keep`. */
+  readonly save: (list: number, item: Item, keep: number, at: string) => void;
   readonly setScope: (list: number, id: number, scope: number | undefined) => void;
   readonly scopes: (list: number) => readonly number[];
   readonly remove: (list: number, id: number, at: string) => void;
-  /** Newest first. */
-  readonly versions: (list: number, id: number) => readonly ItemVersion[];
-  readonly removeVersion: (list: number, id: number, version: number) => void;
   /** The item that already has this value in the column. */
   readonly holder: (
     list: number,
@@ -71,7 +57,10 @@ export interface ItemStore {
   readonly dropIndex: (list: number, field: Field) => void;
 }
 
-export function itemStore(db: Database): ItemStore {
+export function itemStore(db: Database, contents: ContentStore): ItemStore {
+  const { keepVersion, versions, removeVersion } = versionStore(db, contents);
+  const many = (condition: string, ...values: readonly SqlValue[]): readonly Item[] =>
+    db.all<ItemRow>(`SELECT * FROM items WHERE ${condition}`, ...values).map(toItem);
   const indexName = (list: number, field: Field): string => {
     dataExpression(field.internalName);
     return `"item_${list}_${field.internalName}"`;
@@ -89,6 +78,35 @@ export function itemStore(db: Database): ItemStore {
       );
       return row && toItem(row);
     },
+    byPlace: (list, dir, name) =>
+      many('list = ? AND dir = ? AND leaf = ? LIMIT 1', list, dir, name)[0],
+    inFolder: (list, dir) =>
+      // Said so that SQLite may use the index of files and folders.
+      many('list = ? AND dir = ? AND leaf IS NOT NULL ORDER BY leaf', list, dir),
+    below: (list, dir) => {
+      const inside = `${dir.replace(/[\\%_]/g, (character) => `\\${character}`)}/%`;
+      return many(
+        "list = ? AND leaf IS NOT NULL AND (dir = ? OR dir LIKE ? ESCAPE '\\')",
+        list,
+        dir,
+        inside
+      );
+    },
+    inSite: (site, uniqueId) => {
+      const row = db.get<ItemRow & { readonly list: number }>(
+        `SELECT i.* FROM items i JOIN lists l ON l.num = i.list
+         WHERE l.site = ? AND l.deleted IS NULL AND i.unique_id = ?`,
+        site,
+        uniqueId.toLowerCase()
+      );
+      return row && { list: row.list, item: toItem(row) };
+    },
+    countIn: (list, dir) =>
+      db.get<{ readonly count: number }>(
+        'SELECT COUNT(*) AS count FROM items WHERE list = ? AND dir = ? AND leaf IS NOT NULL',
+        list,
+        dir
+      )?.count ?? 0,
     page: (site, list, fields, query) => {
       const orders = query.orderBy.map(({ column, descending }) => ({
         column: sqlColumn(site, fields, column, 'sort'),
@@ -141,45 +159,13 @@ export function itemStore(db: Database): ItemStore {
       if (!row) throw new Error(`There is no list ${list} in the data file.`);
       return row.id;
     },
-    save: (list, item, keep) => {
-      const data = JSON.stringify(item.data);
-      const added = item.version === 1;
-      db.run(
-        `INSERT INTO items (list, id, unique_id, guid, version, author, editor, created, modified, scope, data)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-         ON CONFLICT (list, id) DO UPDATE SET version = ?5, author = ?6, editor = ?7, created = ?8,
-           modified = ?9, scope = ?10, data = ?11`,
-        list,
-        item.id,
-        item.uniqueId,
-        item.guid,
-        item.version,
-        item.author,
-        item.editor,
-        item.created,
-        item.modified,
-        item.scope ?? null,
-        data
-      );
-      db.run(
-        `INSERT INTO item_versions (list, item, version, editor, modified, data) VALUES (?, ?, ?, ?, ?, ?)`,
-        list,
-        item.id,
-        item.version,
-        item.editor,
-        item.modified,
-        data
-      );
-      db.run(
-        'DELETE FROM item_versions WHERE list = ? AND item = ? AND version <= ?',
-        list,
-        item.id,
-        item.version - keep
-      );
+    save: (list, item, keep, at) => {
+      saveItem(db, list, item);
+      keepVersion(list, item, keep);
       db.run(
         'UPDATE lists SET item_count = item_count + ?, item_modified = ? WHERE num = ?',
-        added ? 1 : 0,
-        item.modified,
+        item.version === 1 ? 1 : 0,
+        at,
         list
       );
     },
@@ -202,22 +188,8 @@ export function itemStore(db: Database): ItemStore {
         at
       );
     },
-    versions: (list, id) =>
-      db
-        .all<{ version: number; editor: number; modified: string; data: string }>(
-          'SELECT * FROM item_versions WHERE list = ? AND item = ? ORDER BY version DESC',
-          list,
-          id
-        )
-        .map((row) => ({ ...row, data: JSON.parse(row.data) as ItemData })),
-    removeVersion: (list, id, version) => {
-      db.run(
-        'DELETE FROM item_versions WHERE list = ? AND item = ? AND version = ?',
-        list,
-        id,
-        version
-      );
-    },
+    versions,
+    removeVersion,
     holder: (list, field, value, except) =>
       db.get<{ readonly id: number }>(
         `SELECT id FROM items WHERE list = ${list} AND ${indexExpression(field)} = ? AND id <> ?`,

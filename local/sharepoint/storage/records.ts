@@ -107,24 +107,63 @@ export interface View {
 /** Values of an item's own columns by internal name, as kept in the data file. */
 export type ItemData = Readonly<Record<string, Json>>;
 
+/** Where in a library an item stands, and what it holds there. Undefined for an item of a list. */
+export type Place = FolderPlace | FilePlace;
+export interface FolderPlace {
+  readonly kind: 'folder';
+  /** Server-relative address of the folder it is in. */
+  readonly dir: string;
+  readonly name: string;
+}
+export interface FilePlace {
+  readonly kind: 'file';
+  readonly dir: string;
+  readonly name: string;
+  /** Number of its bytes in the content store. */
+  readonly content: number;
+  /** Bytes. */
+  readonly size: number;
+  /** Counts the writes of the bytes; the item's version counts those of its columns too. */
+  readonly contentVersion: number;
+  readonly comment: string;
+}
+
 export interface Item {
   readonly id: number;
   readonly uniqueId: string;
   readonly guid: string;
+  /** owshiddenversion: every write counts. */
   readonly version: number;
+  /** What people see as the version: "3.0". */
+  readonly major: number;
   readonly author: number;
   readonly editor: number;
   readonly created: string;
   readonly modified: string;
   readonly scope: number | undefined;
+  readonly place: Place | undefined;
   readonly data: ItemData;
 }
 
 export interface ItemVersion {
-  readonly version: number;
+  readonly major: number;
   readonly editor: number;
   readonly modified: string;
+  /** The file's bytes at the time; undefined for an item that is no file. */
+  readonly content: number | undefined;
+  readonly size: number;
+  readonly comment: string;
   readonly data: ItemData;
+}
+
+/** An upload in parts: what has come so far. */
+export interface Upload {
+  readonly id: string;
+  readonly list: number;
+  readonly item: number;
+  readonly person: number;
+  readonly content: number;
+  readonly size: number;
 }
 
 /** SharePoint's ChangeType: 1 added, 2 updated, 3 deleted, 7 restored. */

@@ -32,6 +32,7 @@ const toSite = (row: SiteRow): Site => ({
 
 export interface SiteStore {
   readonly all: () => readonly Site[];
+  readonly byPath: (path: string) => Site | undefined;
   readonly byNumber: (num: number) => Site | undefined;
   /** Makes the bare site. Groups 3, 4 and 5 are its owners, visitors and members. */
   readonly add: (path: string, title: string, created: string) => Site;
@@ -57,6 +58,10 @@ export function siteStore(db: Database): SiteStore {
   };
   return {
     all: () => db.all<SiteRow>('SELECT * FROM sites').map(toSite),
+    byPath: (path) => {
+      const row = db.get<SiteRow>('SELECT * FROM sites WHERE path = ?', path);
+      return row && toSite(row);
+    },
     byNumber,
     add: (path, title, created) => {
       const row = db.get<SiteRow>(

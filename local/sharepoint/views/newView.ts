@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { listUrl } from '../lists/names';
+import { formsUrl, isLibrary } from '../lists/names';
 import type { List, Site, View } from '../storage';
 
-/** "All Items", which every new list begins with. */
+/** "All Items" of a list, "All Documents" of a library: what each begins with. */
 export const firstView = (site: Site, list: List): Omit<View, 'position'> => ({
   id: randomUUID(),
-  title: 'All Items',
-  url: `${listUrl(site, list)}/AllItems.aspx`,
+  title: isLibrary(list) ? 'All Documents' : 'All Items',
+  url: `${formsUrl(site, list)}/AllItems.aspx`,
   isDefault: true,
-  fields: ['LinkTitle'],
+  fields: isLibrary(list) ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
   properties: { ViewQuery: '', RowLimit: 30, Paged: true }
 });
 
@@ -17,7 +17,7 @@ export function viewUrl(site: Site, list: List, title: string, taken: readonly V
   const leaf = title.replace(/["#%&*:<>?/\\{|}~.]/g, '').trim() || 'View';
   const urls = new Set(taken.map(({ url }) => url.toLowerCase()));
   for (let number = 0; ; number += 1) {
-    const url = `${listUrl(site, list)}/${leaf}${number === 0 ? '' : number}.aspx`;
+    const url = `${formsUrl(site, list)}/${leaf}${number === 0 ? '' : number}.aspx`;
     if (!urls.has(url.toLowerCase())) return url;
   }
 }

@@ -1,4 +1,8 @@
 import { defaultsOf } from '../metadata/model';
+import { fileAt, fileById } from '../files/file';
+import { folderAt, folderById, folderEntity } from '../folders/folder';
+import { folderCollection } from '../folders/folders';
+import { folderOfWeb } from '../folders/places';
 import { listAt } from '../lists/byAddress';
 import { lists, listByTitle } from '../lists/lists';
 import { fromHighLow, permission } from '../permissions/bits';
@@ -7,6 +11,7 @@ import { ensureUser } from '../principals/people';
 import { siteUsers, userById, userEntity } from '../principals/users';
 import {
   complex,
+  guidOf,
   numberOf,
   reads,
   smallCollection,
@@ -26,7 +31,6 @@ import {
 import { siteUrl, type Session } from '../session';
 import { settableValues } from '../settableValues';
 import { changeToken } from './changeToken';
-import { folderEntity } from './folder';
 import { regionalSettings } from './regionalSettings';
 
 /** Texts and switches of a web that may be set, and that nothing here depends on. */
@@ -68,6 +72,19 @@ export function webEntity(session: Session): Entity {
       GetUserById: reads(({ args }) => userById(session, numberOf(args.userId))),
       GetList: reads(({ args }) => listAt(session, textOf(args.strUrl))),
       GetListUsingPath: reads(({ args }) => listAt(session, textOf(args.DecodedUrl))),
+      GetFileById: reads(({ args }) => fileById(session, guidOf(args.uniqueId))),
+      GetFileByServerRelativePath: reads(({ args }) => fileAt(session, textOf(args.DecodedUrl))),
+      GetFileByServerRelativeUrl: reads(({ args }) =>
+        fileAt(session, textOf(args.serverRelativeUrl))
+      ),
+      GetFileByUrl: reads(({ args }) => fileAt(session, textOf(args.fileUrl))),
+      GetFolderById: reads(({ args }) => folderById(session, guidOf(args.uniqueId))),
+      GetFolderByServerRelativePath: reads(({ args }) =>
+        folderAt(session, textOf(args.DecodedUrl))
+      ),
+      GetFolderByServerRelativeUrl: reads(({ args }) =>
+        folderAt(session, textOf(args.serverRelativeUrl))
+      ),
       GetListByTitle: reads(({ args }) => listByTitle(session, textOf(args.title))),
       DoesUserHavePermissions: reads(({ args, body }) => {
         const wanted = fromHighLow(args.permissionMask ?? body.permissionMask);
@@ -160,16 +177,9 @@ function webNavigation(session: Session, name: string): Resource | undefined {
     case 'RegionalSettings':
       return regionalSettings;
     case 'RootFolder':
-      return folderEntity({
-        address: 'Web/RootFolder',
-        id: site.webId,
-        name: '',
-        url: site.path,
-        itemCount: storage.lists.all(site.num).length,
-        created: site.created,
-        modified: site.created,
-        welcomePage: 'SitePages/Home.aspx'
-      });
+      return folderEntity(session, folderOfWeb(session));
+    case 'Folders':
+      return folderCollection(session, folderOfWeb(session));
     case 'ParentWeb':
       return { kind: 'nothing' };
     case 'Webs':

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { people, startLocalServer, type LocalServer } from '../localServer';
+import { fileAddress, library, makeLibrary, upload } from './library';
 import { addRow, list, makeRegister } from './register';
 
 const golden = resolve(__dirname, '../../../../shared/sharepoint/golden-shapes.json');
@@ -45,6 +46,9 @@ described('what is answered has the recorded properties and types', () => {
     const owner = server.as(people.owner.login);
     await makeRegister(owner);
     await addRow(owner, { Title: 'x' });
+    await makeLibrary(owner);
+    await upload(owner, 'a.txt', 'one');
+    await upload(owner, 'a.txt', 'two', { overwrite: true });
   });
   afterAll(() => server.stop());
 
@@ -57,8 +61,13 @@ described('what is answered has the recorded properties and types', () => {
     ['RoleDefinition', '_api/web/roleDefinitions'],
     ['RoleAssignment', '_api/web/roleAssignments'],
     ['Folder', `${list}/rootFolder`],
-    ['ListItem', `${list}/items(1)`]
-  ])('%s', async (name, address) => {
+    ['ListItem', `${list}/items(1)`],
+    ['List', library],
+    ['Folder', `${library}/rootFolder`],
+    ['ListItem', `${library}/items(1)`],
+    ['File', fileAddress('a.txt')],
+    ['FileVersion', `${fileAddress('a.txt')}/versions`]
+  ])('%s of %s', async (name, address) => {
     const { samples, props } = shapes()[name] as Shape;
     const answered = await read(address);
     const wrong = Object.entries(props)

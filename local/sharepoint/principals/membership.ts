@@ -1,0 +1,37 @@
+import { accessDenied } from '../errors';
+import type { Session } from '../session';
+import type { Principal } from '../storage';
+
+/**
+ * Who may do what with a group: its owner (a person, or anybody in the group that owns it) and
+ * whoever manages the site's permissions change it and its members; members may change the members
+ * where AllowMembersEditMembership says so, and alone see them where OnlyAllowMembersViewMembership
+ * does. That the right to manage permissions is enough without owning the group is not recorded.
+ */
+export function mayManageGroup(session: Session, group: Principal): boolean {
+  const { site, rights, person } = session;
+  if (rights.may(site.scope, 'managePermissions')) return true;
+  const owner = Number(group.properties.owner ?? 0);
+  return owner === person.id || isMemberOf(session, owner);
+}
+
+export const mayEditMembers = (session: Session, group: Principal): boolean =>
+  (group.properties.AllowMembersEditMembership === true && isMemberOf(session, group.id)) ||
+  mayManageGroup(session, group);
+
+export const mayViewMembers = (session: Session, group: Principal): boolean =>
+  group.properties.OnlyAllowMembersViewMembership !== true ||
+  isMemberOf(session, group.id) ||
+  mayManageGroup(session, group);
+
+export const isMemberOf = ({ storage, site, person }: Session, group: number): boolean =>
+  storage.principals.members(site.num, group).some(({ id }) => id === person.id);
+
+/** Throws 403 unless the person who asks may. */
+export function demandOf(
+  session: Session,
+  group: Principal,
+  may: (session: Session, group: Principal) => boolean
+): void {
+  if (!may(session, group)) throw accessDenied();
+}

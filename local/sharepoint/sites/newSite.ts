@@ -1,0 +1,40 @@
+import { FULL_CONTROL, builtInRoles, EDIT, READ } from '../roles/definitions';
+import { ensureEveryone, ensurePerson } from '../principals/people';
+import type { DirectoryPerson } from '../principals/directory';
+import type { Site, Storage } from '../storage';
+
+export interface NewSite {
+  /** Server-relative: '/sites/recommendations'. */
+  readonly path: string;
+  readonly title: string;
+  /** Whoever is in its Owners group from the start. None is a site collection administrator. */
+  readonly owners: readonly DirectoryPerson[];
+}
+
+/** Makes an empty site: three groups and SharePoint's permission levels. */
+export function makeSite(storage: Storage, wanted: NewSite, now: string): Site {
+  const site = storage.sites.add(wanted.path, wanted.title, now);
+  for (const role of builtInRoles) storage.roles.save(site.num, role);
+  const groups = [
+    { id: site.ownerGroup, name: `${wanted.title} Owners`, role: FULL_CONTROL },
+    { id: site.visitorGroup, name: `${wanted.title} Visitors`, role: READ },
+    { id: site.memberGroup, name: `${wanted.title} Members`, role: EDIT }
+  ];
+  for (const { id, name, role } of groups) {
+    storage.principals.add(site.num, {
+      id,
+      kind: 8,
+      login: name,
+      title: name,
+      email: '',
+      properties: { owner: site.ownerGroup }
+    });
+    storage.roles.assign(site.scope, id, role);
+  }
+  for (const owner of wanted.owners) {
+    const user = ensurePerson(storage, site.num, owner);
+    storage.principals.join(site.num, site.ownerGroup, user.id);
+  }
+  ensureEveryone(storage, site.num);
+  return site;
+}

@@ -1,0 +1,92 @@
+import type { Database } from './database';
+import type { Upload } from './records';
+
+/** Bytes are kept in rows of this size, so that none outgrows SQLite's memory for a row. */
+const ROW = 1024 * 1024;
+
+/** The bytes of files, apart from what is known of them. */
+export interface ContentStore {
+  /** Begins empty bytes; gives their number. */
+  readonly begin: () => number;
+  /** Adds at the end; gives the size reached. */
+  readonly append: (content: number, bytes: Uint8Array) => number;
+  readonly size: (content: number) => number;
+  readonly read: (content: number) => Uint8Array;
+  readonly remove: (content: number) => void;
+  readonly upload: (id: string, list: number, item: number) => Upload | undefined;
+  readonly startUpload: (upload: Omit<Upload, 'size'>, at: string) => void;
+  /** Drops uploads that began before `at` and were never finished, bytes and all. */
+  readonly dropUploads: (at: string) => void;
+  /** Forgets the upload; its bytes stay. */
+  readonly endUpload: (upload: Upload) => void;
+}
+
+export function contentStore(db: Database): ContentStore {
+  const size = (content: number): number =>
+    db.get<{ readonly size: number }>('SELECT size FROM contents WHERE id = ?', content)?.size ?? 0;
+  const remove = (content: number): void => {
+    db.run('DELETE FROM content_chunks WHERE content = ?', content);
+    db.run('DELETE FROM contents WHERE id = ?', content);
+  };
+  return {
+    begin: () => {
+      const row = db.get<{ readonly id: number }>(
+        'INSERT INTO contents (size) VALUES (0) RETURNING id'
+      );
+      if (!row) throw new Error('The bytes of a file could not be kept.');
+      return row.id;
+    },
+    append: (content, bytes) => {
+      const before = size(content);
+      for (let from = 0; from < bytes.length; from += ROW) {
+        db.run(
+          'INSERT INTO content_chunks (content, position, bytes) VALUES (?, ?, ?)',
+          content,
+          before + from,
+          bytes.subarray(from, from + ROW)
+        );
+      }
+      db.run('UPDATE contents SET size = ? WHERE id = ?', before + bytes.length, content);
+      return before + bytes.length;
+    },
+    size,
+    read: (content) =>
+      Buffer.concat(
+        db
+          .all<{
+            readonly bytes: Uint8Array;
+          }>('SELECT bytes FROM content_chunks WHERE content = ? ORDER BY position', content)
+          .map(({ bytes }) => bytes)
+      ),
+    remove,
+    upload: (id, list, item) => {
+      const row = db.get<Omit<Upload, 'size'>>(
+        'SELECT id, list, item, person, content FROM uploads WHERE id = ? AND list = ? AND item = ?',
+        id,
+        list,
+        item
+      );
+      return row && { ...row, size: size(row.content) };
+    },
+    startUpload: (upload, at) => {
+      db.run(
+        'INSERT INTO uploads (id, list, item, person, content, started) VALUES (?, ?, ?, ?, ?, ?)',
+        upload.id,
+        upload.list,
+        upload.item,
+        upload.person,
+        upload.content,
+        at
+      );
+    },
+    dropUploads: (at) => {
+      db.all<{ readonly content: number }>(
+        'DELETE FROM uploads WHERE started < ? RETURNING content',
+        at
+      ).forEach(({ content }) => remove(content));
+    },
+    endUpload: ({ id, list, item }) => {
+      db.run('DELETE FROM uploads WHERE id = ? AND list = ? AND item = ?', id, list, item);
+    }
+  };
+}
