@@ -1,5 +1,8 @@
+import type { ActionPlan, Tier } from './actionPlan';
+import type { Audit } from './audit';
 import type { Deadline } from './deadline/deadline';
 import type { PartialDate } from './dates/partialDate';
+import type { Publication } from './publication';
 import type { RecordedStatus } from './status';
 
 /** A GUID in lower case without braces, made by whoever creates the record. */
@@ -27,8 +30,16 @@ export interface StatedTotals {
   readonly inProgress?: number;
 }
 
+/** What a record in the list of reports stands for. */
+export type ReportKind = 'inspection' | 'publication' | 'audit' | 'follow-up audit';
+
+/** The force's answer to a recommendation. */
+export type Response = 'accepted' | 'accepted in part' | 'not accepted';
+
 export interface Report {
   readonly id: RecordId;
+  /** Undefined is read as an inspection. */
+  readonly kind?: ReportKind;
   readonly title: string;
   /** As printed and in the printed order: "HMCPSi", "HMICFRS". */
   readonly publishers: readonly string[];
@@ -42,7 +53,15 @@ export interface Report {
   readonly stated?: StatedTotals;
   /** Place in the paper, from 1; the newest report stands first. */
   readonly order: number;
-  /** The paper that the record was read from: "01". */
+  /** The accountable posts or people, as printed. */
+  readonly leads?: readonly string[];
+  /** The board or group that watches over it, as printed; "TBC" is none. */
+  readonly governance?: string;
+  /** Its row in the schedule of inspections. */
+  readonly publication?: Publication;
+  readonly plan?: ActionPlan;
+  readonly audit?: Audit;
+  /** The paper that the record was read from: "01". Plan, publication and audit name their own. */
   readonly sourcePaper?: string;
 }
 
@@ -58,6 +77,8 @@ export interface Recommendation {
   /** The words as published. */
   readonly wording: string;
   readonly topic?: string;
+  /** The graded area that it belongs to: "Managing offenders and suspects". */
+  readonly area?: string;
   /** Named bodies that it applies to beside or instead of the force; empty means the force. */
   readonly appliesTo: readonly string[];
   readonly parentId?: RecordId;
@@ -66,6 +87,15 @@ export interface Recommendation {
   /** The accountable post, as printed: "Head of Administration of Justice". */
   readonly leadPost?: string;
   readonly leadOfficer?: string;
+  /** Posts and directorates that help; one lead post alone is accountable. */
+  readonly supportingLeads?: readonly string[];
+  readonly supportingDirectorates?: readonly string[];
+  /** The body that watches over it. */
+  readonly governance?: string;
+  readonly response?: Response;
+  readonly responseReason?: string;
+  /** Where its plan's tier is kept on each recommendation. */
+  readonly tier?: Tier;
   readonly marking?: string;
   readonly sourcePaper?: string;
 }
@@ -129,10 +159,38 @@ export interface Update {
   readonly created?: string;
 }
 
+/** How a committee wants its colours found (`architecture.md`, "The RAG method"). */
+export type RagMethod = 'deadline' | 'confidence';
+
+export interface Committee {
+  readonly name: string;
+  readonly ragMethod: RagMethod;
+}
+
+/** Words that forces choose for themselves; each list is in the order in which it is offered. */
+export interface Vocabularies {
+  readonly directorates: readonly string[];
+  readonly markings: readonly string[];
+  /** Grades of inspections and of audits; further ones may stand in records. */
+  readonly gradings: readonly string[];
+  readonly auditGrades: readonly string[];
+  /** What tier 1, 2 and 3, and level 1, 2 and 3, are called. */
+  readonly tiers: readonly string[];
+  readonly levels: readonly string[];
+}
+
 /** What holds for the whole site. */
 export interface SiteSettings {
   /** "City of London Police". */
   readonly force: string;
+  /** "Commissioner", "Chief Constable". */
+  readonly chiefOfficer: string;
+  readonly committees: readonly Committee[];
+  readonly vocabularies: Vocabularies;
+  /** The marking of a record that names none. */
+  readonly markingDefault?: string;
+  /** How often a date may be moved before an owner has to decide; undefined: no cap. */
+  readonly mostDateMoves?: number;
   /** The day of the last issued paper: what changed after it is new. */
   readonly lastPaper?: PartialDate;
   readonly schemaVersion: number;

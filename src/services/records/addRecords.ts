@@ -10,13 +10,26 @@ import type {
   Report,
   Update
 } from '../../domain/records';
+import type { FollowUp, Grading } from '../../domain/grading';
+import type { Person, Post } from '../../domain/post';
 import type { ListDeclaration } from '../site/declaration/list';
 import { readWholeList } from '../sync/readWholeList';
 import { sendBatch } from '../sync/sendBatch';
-import { isAnswerLost, isDuplicate, reading, toTrackerError } from '../sync/sharePointAnswer';
+import {
+  isAnswerLost,
+  isDuplicate,
+  reading,
+  toTrackerError,
+  writing
+} from '../sync/sharePointAnswer';
 import { actionRecords } from './actions';
 import { TrackerError } from './errors';
+import { followUpRecords } from './followUps';
+import { gradingRecords } from './gradings';
+import type { PersonIds } from './people';
+import { ensurePeople } from './people';
 import { positionRecords } from './positions';
+import { postRecords } from './posts';
 import { recommendationRecords } from './recommendations';
 import { reportRecords } from './reports';
 import { updateRecords } from './updates';
@@ -28,11 +41,15 @@ export interface AddableRecords {
   readonly positions: Position;
   readonly actions: Action;
   readonly updates: Update;
+  readonly posts: Post;
+  readonly gradings: Grading;
+  readonly followUps: FollowUp;
 }
 
 interface WritableMapping<Kept> {
   readonly list: ListDeclaration;
-  readonly toRow: (record: Kept) => object;
+  readonly toRow: (record: Kept, ids: PersonIds) => object;
+  readonly peopleIn?: (record: Kept) => readonly Person[];
 }
 
 const MAPPINGS: {
@@ -42,7 +59,10 @@ const MAPPINGS: {
   recommendations: recommendationRecords,
   positions: positionRecords,
   actions: actionRecords,
-  updates: updateRecords
+  updates: updateRecords,
+  posts: postRecords,
+  gradings: gradingRecords,
+  followUps: followUpRecords
 };
 
 export interface AddedRecords {
@@ -61,7 +81,7 @@ export interface AddOptions {
 /**
  * Adds many records of one kind, in their order. Safe to repeat, also after an interruption: a record
  * whose id is in the list is left alone and named in `already`. When an answer is lost, the list is
- * read before anything is sent again. Throws `TrackerError`; what was added before stays.
+ * read before anything is sent again. People in the records are made known to the site. Throws `TrackerError`; what was added before stays.
  */
 export async function addRecords<Kind extends keyof AddableRecords>(
   sp: SPFI,
@@ -76,12 +96,15 @@ export async function addRecords<Kind extends keyof AddableRecords>(
   const before = await readIds(sp, list, options.signal);
   const already = new Set(records.map(({ id }) => id).filter((id) => before.has(id)));
   const missing = records.filter(({ id }) => !already.has(id));
+  const { peopleIn } = mapping;
+  const people = peopleIn === undefined ? [] : missing.flatMap(peopleIn);
+  const ids = await writing(() => ensurePeople(sp, people));
   let added = 0;
 
   for (let start = 0; start < missing.length; start += batchSize) {
     options.signal?.throwIfAborted();
     const batch = missing.slice(start, start + batchSize);
-    const rows = batch.map((record) => ({ id: record.id, row: mapping.toRow(record) }));
+    const rows = batch.map((record) => ({ id: record.id, row: mapping.toRow(record, ids) }));
     const doubled = await addRows(sp, list, rows);
     doubled.forEach((id) => already.add(id));
     added += rows.length - doubled.length;

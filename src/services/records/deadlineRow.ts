@@ -1,7 +1,6 @@
-import { lastDay } from '../../domain/dates/partialDate';
-import type { PartialDate } from '../../domain/dates/partialDate';
 import { currentDue, deadlineAsIso, parseIsoDates } from '../../domain/deadline/currentDue';
 import type { Deadline } from '../../domain/deadline/deadline';
+import { dateOnlyOf } from './dateOnly';
 import type { RowReader } from './rowReader';
 import { DEADLINE_FORMS, DEADLINE_SETTERS } from '../site/lists/sharedFields';
 
@@ -39,17 +38,9 @@ export function revisionRow(
   const due = currentDue({ printed: [], form: 'blank', setBy: 'not said', ...deadline });
   return {
     DueCurrent: due.length === 0 ? null : deadlineAsIso(due),
-    DueCurrentDate: due[0] === undefined ? null : dateOnly(due[0]),
+    DueCurrentDate: due[0] === undefined ? null : dateOnlyOf(due[0]),
     DueReason: deadline.reason ?? null
   };
-}
-
-/**
- * A date-only value for SharePoint: noon in UTC falls on the same day in every time zone that the
- * web may have between -12 and +11 hours (`architecture.md`, Deadlines).
- */
-function dateOnly(date: PartialDate): string {
-  return `${lastDay(date)}T12:00:00Z`;
 }
 
 export function readDeadline(read: RowReader): Deadline {

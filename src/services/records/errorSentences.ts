@@ -20,6 +20,9 @@ export const ERROR_SENTENCES: Readonly<Record<TrackerErrorKind, (said?: string) 
   'list in the way': (said) =>
     `The site already has a list called ${said ?? 'like one of the Tracker’s'} that holds something else. ` +
     'Rename it, then set up the site again.',
+  'column in the way': (said) =>
+    `${said ?? 'A column on the site'} holds another kind of value than the Tracker keeps there. ` +
+    'Rename or delete the column, then set up the site again.',
   refused: (said) =>
     said === undefined || said === ''
       ? 'SharePoint refused this without saying why. Nothing was saved.'

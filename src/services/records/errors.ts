@@ -13,6 +13,8 @@ export type TrackerErrorKind =
   | 'kept changing'
   /** A list with one of the Tracker's titles holds something else. */
   | 'list in the way'
+  /** A column with one of the Tracker's names has another type. */
+  | 'column in the way'
   /** SharePoint said no, in its own words. */
   | 'refused';
 

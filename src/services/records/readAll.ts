@@ -2,19 +2,16 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import type { Position, RecordId, Update } from '../../domain/records';
-import type { ListDeclaration, RowOf } from '../site/declaration/list';
-import { selectOf } from '../site/declaration/list';
 import type { WholeListOptions } from '../sync/readWholeList';
-import { readWholeList } from '../sync/readWholeList';
 import { reading } from '../sync/sharePointAnswer';
 import { actionRecords } from './actions';
 import { onlyReading } from './errors';
 import { positionFrom, updateMissedBy } from './latestUpdate';
 import { positionRecords } from './positions';
 import { recommendationRecords } from './recommendations';
-import type { RecordMapping, RowProblem } from './recordMapping';
+import { readRecords } from './readRecords';
 import { reportRecords } from './reports';
-import { readSettings } from './settings';
+import { readSettingsAndProblems } from './settings';
 import type { SiteRecords } from './trackerStore';
 import { UPDATE_EXPAND, UPDATE_SELECT, updateRecords } from './updates';
 
@@ -36,7 +33,7 @@ export async function readAll(sp: SPFI, options: ReadAllOptions = {}): Promise<S
   return onlyReading(() =>
     reading(async () => {
       const [settings, reports, recommendations, positions, actions, updates] = await Promise.all([
-        readSettings(sp, options.signal),
+        readSettingsAndProblems(sp, options.signal),
         readRecords(sp, reportRecords, whole),
         readRecords(sp, recommendationRecords, whole),
         readRecords(sp, positionRecords, whole),
@@ -44,38 +41,18 @@ export async function readAll(sp: SPFI, options: ReadAllOptions = {}): Promise<S
         readRecords(sp, updateRecords, { ...whole, expand: UPDATE_EXPAND }, UPDATE_SELECT)
       ]);
       return {
-        settings,
+        settings: settings.settings,
         reports: reports.records,
         recommendations: recommendations.records,
         positions: withMissedUpdates(positions.records, updates.records),
         actions: actions.records,
         updates: updates.records,
-        problems: [reports, recommendations, positions, actions, updates].flatMap(
+        problems: [settings, reports, recommendations, positions, actions, updates].flatMap(
           ({ problems }) => problems
         )
       };
     })
   );
-}
-
-interface ReadList<Kept> {
-  readonly records: readonly Kept[];
-  readonly problems: readonly RowProblem[];
-}
-
-async function readRecords<Kept extends { readonly id: RecordId }, L extends ListDeclaration>(
-  sp: SPFI,
-  mapping: RecordMapping<Kept, L>,
-  options: WholeListOptions,
-  select: readonly string[] = selectOf(mapping.list)
-): Promise<ReadList<Kept>> {
-  const list = sp.web.lists.getByTitle(mapping.list.title);
-  const rows = await readWholeList<RowOf<L>>(list, select, options);
-  const read = rows.map(mapping.toRecord);
-  return {
-    records: read.map(({ record }) => record),
-    problems: read.flatMap(({ problems }) => problems)
-  };
 }
 
 function withMissedUpdates(

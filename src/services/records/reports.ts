@@ -1,8 +1,11 @@
 import type { Report, StatedTotals } from '../../domain/records';
+import { linesFor } from './lines';
 import type { RecordMapping } from './recordMapping';
+import { planRow, readPlan } from './reportPlan';
+import { auditRow, publicationRow, readAudit, readPublication } from './reportSchedule';
 import type { RowReader } from './rowReader';
-import { rowReader } from './rowReader';
-import { reportsList, SCOPES } from '../site/lists/reports';
+import { rowReader, severalOrNone } from './rowReader';
+import { REPORT_KINDS, reportsList, SCOPES } from '../site/lists/reports';
 
 /** Reports and their rows. */
 export const reportRecords: RecordMapping<Report, typeof reportsList> = {
@@ -11,6 +14,7 @@ export const reportRecords: RecordMapping<Report, typeof reportsList> = {
     const read = rowReader(reportsList.title, row);
     const record: Report = {
       id: read.ownId(),
+      kind: read.oneOf('Kind', REPORT_KINDS),
       title: read.neededText('Title'),
       publishers: read.severalTexts('Publishers', ';'),
       scope: read.oneOf('Scope', SCOPES),
@@ -20,6 +24,11 @@ export const reportRecords: RecordMapping<Report, typeof reportsList> = {
       statedSentence: read.text('StatedSentence'),
       stated: readStated(read),
       order: read.number('SortOrder') ?? row.Id,
+      leads: severalOrNone(read.severalTexts('Leads', '\n')),
+      governance: read.text('Governance'),
+      publication: readPublication(read),
+      plan: readPlan(read),
+      audit: readAudit(read),
       sourcePaper: read.text('SourcePaper')
     };
     return { record, problems: read.problems };
@@ -39,7 +48,13 @@ export const reportRecords: RecordMapping<Report, typeof reportsList> = {
     StatedComplete: report.stated?.complete ?? null,
     StatedInProgress: report.stated?.inProgress ?? null,
     SortOrder: report.order,
-    SourcePaper: report.sourcePaper ?? null
+    SourcePaper: report.sourcePaper ?? null,
+    Kind: report.kind ?? null,
+    Leads: linesFor(report.leads),
+    Governance: report.governance ?? null,
+    ...publicationRow(report.publication),
+    ...planRow(report.plan),
+    ...auditRow(report.audit)
   })
 };
 

@@ -4,7 +4,7 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import type { RecordId } from '../../domain/records';
 import type { ListDeclaration, RowOf } from '../site/declaration/list';
-import { selectOf } from '../site/declaration/list';
+import { expandOf, selectOf } from '../site/declaration/list';
 import { literal, MINIMAL_METADATA } from '../sync/odata';
 
 /** A row as it is read just before editing: with its ETag, and who changed it last. */
@@ -23,7 +23,7 @@ export async function rowOfRecord<L extends ListDeclaration>(
   const rows = await sp.web.lists
     .getByTitle(list.title)
     .items.select(...selectOf(list), 'Modified', 'Editor/Title')
-    .expand('Editor')
+    .expand(...expandOf(list), 'Editor')
     .filter(`RecordId eq ${literal(id)}`)
     .top(1)<EditableRow<L>[]>({ headers: MINIMAL_METADATA });
   return rows[0];

@@ -1,5 +1,5 @@
 import { isPartialDate } from '../../domain/dates/partialDate';
-import type { PartialDate } from '../../domain/dates/partialDate';
+import type { IsoDay, PartialDate } from '../../domain/dates/partialDate';
 import type { RecordId } from '../../domain/records';
 import type { RowProblem } from './recordMapping';
 
@@ -15,6 +15,8 @@ export interface RowReader {
   /** One of the values, whatever its letter case; anything else is noted and undefined. */
   readonly oneOf: <V extends string>(field: string, values: readonly V[]) => V | undefined;
   readonly date: (field: string) => PartialDate | undefined;
+  /** As `date`, for what is always known to the day. */
+  readonly day: (field: string) => IsoDay | undefined;
   readonly number: (field: string) => number | undefined;
   readonly yes: (field: string) => boolean;
   readonly id: (field: string) => RecordId | undefined;
@@ -63,6 +65,11 @@ export function rowReader(list: string, row: object & { readonly Id: number }): 
       if (value === undefined || isPartialDate(value)) return value;
       return note(field, value, 'not a date');
     },
+    day: (field) => {
+      const value = text(field)?.trim();
+      if (value === undefined || (isPartialDate(value) && value.length === 10)) return value;
+      return note(field, value, 'not a date');
+    },
     number: (field) => {
       const value = values.get(field);
       if (value === null || value === undefined || value === '') return undefined;
@@ -83,4 +90,9 @@ export function rowReader(list: string, row: object & { readonly Id: number }): 
         .map((part) => part.trim())
         .filter((part) => part !== '')
   };
+}
+
+/** For fields that are undefined where nothing is said. */
+export function severalOrNone(texts: readonly string[]): readonly string[] | undefined {
+  return texts.length === 0 ? undefined : texts;
 }

@@ -2,41 +2,37 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
-import { isPartialDate } from '../../domain/dates/partialDate';
 import type { SiteSettings } from '../../domain/records';
 import type { RowOf } from '../site/declaration/list';
 import { selectOf } from '../site/declaration/list';
 import { settingsList } from '../site/lists/settings';
 import { MINIMAL_METADATA, NO_METADATA } from '../sync/odata';
+import { sendWholeBatch } from '../sync/sendBatch';
 import { reading, writing } from '../sync/sharePointAnswer';
+import type { ChosenSettings, ReadSettings, SettingRow } from './settingRows';
+import { rowsOfSettings, settingsOfRows } from './settingRows';
+
+export type { ChosenSettings, ReadSettings } from './settingRows';
+export { SETTING_NAMES, VOCABULARY_NAMES } from './settingRows';
 
 type SettingsRow = RowOf<typeof settingsList>;
 
-/** The settings that people choose; the schema version is written by set-up alone. */
-export type ChosenSettings = Partial<Omit<SiteSettings, 'schemaVersion'>>;
-
-/** The rows of the Settings list, by the name of their setting. */
-export const SETTING_NAMES = {
-  force: 'Force',
-  lastPaper: 'Last paper',
-  schemaVersion: 'Schema version'
-} as const satisfies Record<keyof SiteSettings, string>;
-
-/** Reads the rows as settings; what is missing or malformed is empty, undefined or 0. */
-export function settingsFrom(rows: readonly Pick<SettingsRow, 'Title' | 'Value'>[]): SiteSettings {
-  const values = new Map(rows.map((row) => [row.Title ?? '', (row.Value ?? '').trim()]));
-  const lastPaper = values.get(SETTING_NAMES.lastPaper) ?? '';
-  const version = Number(values.get(SETTING_NAMES.schemaVersion) ?? '0');
-  return {
-    force: values.get(SETTING_NAMES.force) ?? '',
-    lastPaper: isPartialDate(lastPaper) ? lastPaper : undefined,
-    schemaVersion: Number.isInteger(version) ? version : 0
-  };
+/** As `settingsOfRows`, for who does not ask what could not be understood. */
+export function settingsFrom(rows: readonly SettingRow[]): SiteSettings {
+  return settingsOfRows(rows).settings;
 }
 
 /** Reads the settings of a site. Throws `TrackerError`. */
 export async function readSettings(sp: SPFI, signal?: AbortSignal): Promise<SiteSettings> {
-  return reading(async () => settingsFrom(await settingsRows(sp, signal)));
+  return (await readSettingsAndProblems(sp, signal)).settings;
+}
+
+/** As `readSettings`, with the values that are not as the Tracker writes them. */
+export async function readSettingsAndProblems(
+  sp: SPFI,
+  signal?: AbortSignal
+): Promise<ReadSettings> {
+  return reading(async () => settingsOfRows(await settingsRows(sp, signal)));
 }
 
 async function settingsRows(sp: SPFI, signal?: AbortSignal): Promise<readonly SettingsRow[]> {
@@ -51,11 +47,12 @@ export type SettingOutcome = 'created' | 'changed' | 'already right';
 
 /**
  * Writes settings, by name: makes the rows that are missing and, where `replace` says so, changes the
- * others. Names are unique in the list, so that two writers cannot make a setting twice.
+ * others. Names are unique in the list, so that two writers cannot make a setting twice. Throws
+ * `TrackerError`.
  */
 export async function writeSettings(
   sp: SPFI,
-  settings: Partial<SiteSettings>,
+  settings: ChosenSettings & { readonly schemaVersion?: number },
   options: { readonly replace: boolean }
 ): Promise<SettingOutcome> {
   const { items } = sp.web.lists.getByTitle(settingsList.title);
@@ -64,26 +61,26 @@ export async function writeSettings(
       (SettingsRow & { readonly 'odata.etag'?: string })[]
     >({ headers: MINIMAL_METADATA })
   );
-  let outcome: SettingOutcome = 'already right';
-  for (const [name, value] of wantedRows(settings)) {
-    const row = rows.find((candidate) => candidate.Title === name);
-    if (row === undefined) {
-      await writing(() => items.add({ Title: name, Value: value }));
-      outcome = outcome === 'changed' ? outcome : 'created';
-    } else if (options.replace && (row.Value ?? '') !== value) {
-      await writing(() => items.getById(row.Id).update({ Value: value }, row['odata.etag']));
-      outcome = 'changed';
-    }
+  const wanted = rowsOfSettings(settings).map(([name, value]) => ({
+    name,
+    value,
+    row: rows.find((candidate) => candidate.Title === name)
+  }));
+  const missing = wanted.filter(({ row, value }) => row === undefined && value !== undefined);
+  if (missing.length > 0) {
+    await writing(() =>
+      sendWholeBatch(sp, (batched) =>
+        missing.map(({ name, value }) =>
+          batched.web.lists.getByTitle(settingsList.title).items.add({ Title: name, Value: value })
+        )
+      )
+    );
   }
-  return outcome;
-}
-
-function wantedRows(settings: Partial<SiteSettings>): readonly (readonly [string, string])[] {
-  const rows: (readonly [string, string])[] = [];
-  if (settings.force !== undefined) rows.push([SETTING_NAMES.force, settings.force]);
-  if (settings.lastPaper !== undefined) rows.push([SETTING_NAMES.lastPaper, settings.lastPaper]);
-  if (settings.schemaVersion !== undefined) {
-    rows.push([SETTING_NAMES.schemaVersion, String(settings.schemaVersion)]);
+  let changed = false;
+  for (const { row, value = '' } of options.replace ? wanted : []) {
+    if (row === undefined || (row.Value ?? '') === value) continue;
+    await writing(() => items.getById(row.Id).update({ Value: value }, row['odata.etag']));
+    changed = true;
   }
-  return rows;
+  return changed ? 'changed' : missing.length > 0 ? 'created' : 'already right';
 }

@@ -49,18 +49,39 @@ export async function inspectSite(
     const titles = new Set(lists.map(({ Title }) => Title));
     const missing = site.lists.map(({ title }) => title).filter((title) => !titles.has(title));
 
-    // Nobody but a member of the groups sees the lists; the groups themselves everybody sees.
-    if (missing.length > 0 && (await hasGroups(sp, site))) {
-      if (!maySetUp) return { kind: 'no access' };
-      if (missing.length === site.lists.length) return { kind: 'groups only', maySetUp };
-    }
-    if (missing.length === site.lists.length) return { kind: 'not set up', maySetUp, missing };
-    if (missing.length > 0 || schemaVersion === 0)
-      return { kind: 'partly set up', maySetUp, missing };
-    if (schemaVersion < site.schemaVersion) return { kind: 'older', maySetUp, schemaVersion };
-    if (schemaVersion > site.schemaVersion) return { kind: 'newer', schemaVersion };
-    return { kind: 'ready', schemaVersion };
+    const sees = { missing, all: missing.length === site.lists.length, schemaVersion, maySetUp };
+    // Which groups there are matters only where the mark of a finished set-up is not seen.
+    return stateOf(sees, site, schemaVersion === 0 && (await hasGroups(sp, site)));
   });
+}
+
+interface Seen {
+  readonly missing: readonly string[];
+  /** Whether every list is missing. */
+  readonly all: boolean;
+  readonly schemaVersion: number;
+  readonly maySetUp: boolean;
+}
+
+/**
+ * SharePoint does not name lists that a person may not read, so a list is missing for certain only to
+ * an owner of the site: some lists are for owners and reviewers alone (`architecture.md`, Records).
+ */
+function stateOf(
+  { missing, all, schemaVersion, maySetUp }: Seen,
+  site: SiteDeclaration,
+  hasGroups: boolean
+): SiteState {
+  if (schemaVersion === 0) {
+    if (hasGroups && !maySetUp) return { kind: 'no access' };
+    if (hasGroups && maySetUp && all) return { kind: 'groups only', maySetUp };
+    return { kind: all ? 'not set up' : 'partly set up', maySetUp, missing };
+  }
+  if (schemaVersion > site.schemaVersion) return { kind: 'newer', schemaVersion };
+  // A list that the older Tracker did not know is the upgrade's to make.
+  if (schemaVersion < site.schemaVersion) return { kind: 'older', maySetUp, schemaVersion };
+  if (missing.length > 0 && maySetUp) return { kind: 'partly set up', maySetUp, missing };
+  return { kind: 'ready', schemaVersion };
 }
 
 /** 0 where the mark of a finished set-up is not there, or cannot be seen. */

@@ -52,6 +52,11 @@ export function includesMask(mask: PermissionMask, needed: PermissionMask): bool
   );
 }
 
+/** The mask that holds what either of the two holds. */
+export function joinMasks(a: PermissionMask, b: PermissionMask): PermissionMask {
+  return { high: (a.high | b.high) >>> 0, low: (a.low | b.low) >>> 0 };
+}
+
 export function allows(mask: PermissionMask, ...permissions: readonly Permission[]): boolean {
   return includesMask(mask, maskOf(permissions));
 }

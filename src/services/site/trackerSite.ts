@@ -1,15 +1,10 @@
 import type { GroupDeclaration, LevelDeclaration, SiteDeclaration } from './declaration/site';
-import { actionsList } from './lists/actions';
-import { positionsList } from './lists/positions';
-import { recommendationsList } from './lists/recommendations';
-import { reportsList } from './lists/reports';
-import { settingsList } from './lists/settings';
-import { updatesList } from './lists/updates';
+import { trackerLists } from './lists';
 import type { Permission } from './permissionMask';
 import { maskOf } from './permissionMask';
+import { SCHEMA_VERSION } from './schemaVersion';
 
-/** Raised with every change of the declaration that an older web part could not read. */
-export const SCHEMA_VERSION = 1;
+export { SCHEMA_VERSION };
 
 const groups: readonly GroupDeclaration[] = [
   {
@@ -55,10 +50,10 @@ const levels: readonly LevelDeclaration[] = [
   }
 ];
 
-/** The site as the Tracker needs it: parents before children, Settings last. */
+/** The site as the Tracker needs it. */
 export const trackerSite: SiteDeclaration = {
   schemaVersion: SCHEMA_VERSION,
   groups,
   levels,
-  lists: [reportsList, recommendationsList, positionsList, actionsList, updatesList, settingsList]
+  lists: trackerLists
 };

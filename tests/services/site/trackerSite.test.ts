@@ -1,7 +1,9 @@
-import { selectOf } from '../../../src/services/site/declaration/list';
+import { expandOf, selectOf } from '../../../src/services/site/declaration/list';
+import { postsList } from '../../../src/services/site/lists/posts';
+import { recommendationsList } from '../../../src/services/site/lists/recommendations';
 import { allows } from '../../../src/services/site/permissionMask';
 import { fieldXml } from '../../../src/services/site/provision/fieldXml';
-import { viewQuery } from '../../../src/services/site/provision/provisionViews';
+import { viewQuery } from '../../../src/services/site/provision/viewQuery';
 import { trackerSite } from '../../../src/services/site/trackerSite';
 
 /** Kinds of column that SharePoint cannot index. */
@@ -19,7 +21,7 @@ describe.each(trackerSite.lists.map((list) => [list.title, list] as const))(
     });
 
     test('has internal names without spaces, and no two headings the same', () => {
-      expect(fields.filter(([name]) => !/^[A-Z][A-Za-z]*$/.test(name))).toEqual([]);
+      expect(fields.filter(([name]) => !/^[A-Z][A-Za-z0-9]*$/.test(name))).toEqual([]);
       const headings = fields.map(([, field]) => field.title);
       expect(new Set(headings).size).toBe(headings.length);
     });
@@ -31,7 +33,11 @@ describe.each(trackerSite.lists.map((list) => [list.title, list] as const))(
     });
 
     test('sorts and filters its views by indexed columns or ID only', () => {
-      const used = list.views.flatMap(({ sortBy, only }) => [sortBy?.column, only?.column]);
+      const used = list.views.flatMap(({ sortBy, only, groupBy }) => [
+        sortBy?.column,
+        only?.[0]?.column,
+        groupBy
+      ]);
       const unindexed = used.filter(
         (column) => column !== undefined && column !== 'ID' && !list.fields[column]?.indexed
       );
@@ -44,7 +50,9 @@ describe.each(trackerSite.lists.map((list) => [list.title, list] as const))(
 
     test('lets owners write and gives leads no right to delete', () => {
       expect(list.grants['Tracker Owners']).toBe('Full Control');
-      expect(['Read', 'Tracker Edit', 'Tracker Add']).toContain(list.grants['Tracker Leads']);
+      expect(['Read', 'Tracker Edit', 'Tracker Add', undefined]).toContain(
+        list.grants['Tracker Leads']
+      );
     });
   }
 );
@@ -62,6 +70,29 @@ test('neither level lets anybody delete', () => {
   }
 });
 
+test('the levels hold exactly these permissions', () => {
+  const masks = trackerSite.levels.map(({ name, mask }) => [
+    name,
+    mask.high.toString(16),
+    mask.low.toString(16)
+  ]);
+  // View, (add, edit,) open, view versions, form pages; open, pages; user info; remote interfaces.
+  expect(masks).toEqual([
+    ['Tracker Edit', '20', '8031067'],
+    ['Tracker Add', '20', '8031063']
+  ]);
+});
+
+test('the cleared edit restricted evidence, add restricted updates, and nothing else', () => {
+  const cleared = trackerSite.lists.flatMap(({ title, grants }) =>
+    grants['Tracker Cleared'] === undefined ? [] : [[title, grants['Tracker Cleared']]]
+  );
+  expect(cleared).toEqual([
+    ['RestrictedUpdates', 'Tracker Add'],
+    ['RestrictedEvidence', 'Tracker Edit']
+  ]);
+});
+
 test('Tracker Edit may edit, Tracker Add may not', () => {
   const [edit, add] = trackerSite.levels;
   expect(edit && allows(edit.mask, 'EditListItems')).toBe(true);
@@ -69,10 +100,17 @@ test('Tracker Edit may edit, Tracker Add may not', () => {
 });
 
 test('what is selected of a list is what it declares', () => {
-  const [, recommendations] = trackerSite.lists;
-  const select = recommendations === undefined ? [] : selectOf(recommendations);
+  const select = selectOf(recommendationsList);
   expect(select).toEqual(expect.arrayContaining(['Id', 'Title', 'RecordId', 'DueCurrent']));
   expect(select[select.length - 1]).toBe('owshiddenversion');
+});
+
+test('people are selected with their names, and expanded', () => {
+  expect(selectOf(postsList)).toEqual(
+    expect.arrayContaining(['HolderId', 'Holder/Title', 'Holder/Name', 'DeputyId'])
+  );
+  expect(expandOf(postsList)).toEqual(['Holder', 'Deputy']);
+  expect(expandOf(recommendationsList)).toEqual([]);
 });
 
 test('the schema of a column keeps its internal name and escapes what is said about it', () => {
@@ -85,16 +123,33 @@ test('the schema of a column keeps its internal name and escapes what is said ab
     hidden: false,
     choices: []
   });
-  expect(xml).toContain('Name="LeadPost" StaticName="LeadPost" DisplayName="LeadPost"');
+  expect(xml).toContain('Name="LeadPost" StaticName="LeadPost" DisplayName="Lead post"');
   expect(xml).toContain('Description="Head of &quot;R&amp;D&quot; &lt;acting&gt;"');
   expect(xml).toContain('Indexed="TRUE"');
+});
+
+test('a view may group, and leave out what is not mine, not past, empty or not so', () => {
+  const only = [
+    { column: 'Holder', isMe: true },
+    { column: 'HeldTo', isEmpty: true },
+    { column: 'DueCurrentDate', before: 'today' },
+    { column: 'Done', isYes: false }
+  ] as const;
+  expect(viewQuery({ title: 'Mine', columns: [], only, groupBy: 'LeadPost' })).toBe(
+    '<Where><And><And><And>' +
+      '<Eq><FieldRef Name="Holder" /><Value Type="Integer"><UserID Type="Integer" /></Value></Eq>' +
+      '<IsNull><FieldRef Name="HeldTo" /></IsNull></And>' +
+      '<Lt><FieldRef Name="DueCurrentDate" /><Value Type="DateTime"><Today /></Value></Lt></And>' +
+      '<Eq><FieldRef Name="Done" /><Value Type="Boolean">0</Value></Eq></And></Where>' +
+      '<GroupBy Collapse="FALSE" GroupLimit="100"><FieldRef Name="LeadPost" /></GroupBy>'
+  );
 });
 
 test('the query of a view filters before it sorts', () => {
   const query = viewQuery({
     title: 'Open',
     columns: ['LinkTitle'],
-    only: { column: 'Status', oneOf: ['RED', 'AMBER'] },
+    only: [{ column: 'Status', oneOf: ['RED', 'AMBER'] }],
     sortBy: { column: 'ID', descending: true }
   });
   expect(query).toBe(

@@ -1,3 +1,8 @@
+import type { Vocabularies } from '../../../domain/records';
+
+/** The words of the Settings that a choice column may offer. */
+export type VocabularyName = keyof Vocabularies;
+
 /** The kinds of column that the Tracker's lists use, named by what they hold. */
 export type FieldKind =
   | 'text'
@@ -24,7 +29,7 @@ export interface FieldValues {
   readonly dateTime: string;
   /** REST does not hold people to the choices, so any text may come back. */
   readonly choice: string;
-  /** The id of the person in the site's user list. */
+  /** The id of the person in the site's user list; it stands under the column's name with "Id". */
   readonly person: number;
   readonly url: { readonly Url: string; readonly Description: string };
   /** A GUID in lower case, made by whoever creates the record. */
@@ -41,7 +46,9 @@ export interface FieldDeclaration<K extends FieldKind = FieldKind> {
   readonly unique: boolean;
   /** Kept out of SharePoint's own forms and views. */
   readonly hidden: boolean;
+  /** What is always offered; a column with a vocabulary offers the site's own words instead. */
   readonly choices: readonly string[];
+  readonly vocabulary?: VocabularyName;
 }
 
 interface FieldOptions {
@@ -84,6 +91,13 @@ export const dateTime = (options: FieldOptions): FieldDeclaration<'dateTime'> =>
 export const choice = (
   options: FieldOptions & { readonly choices: readonly string[] }
 ): FieldDeclaration<'choice'> => field('choice', options, options.choices);
+/** A choice among words of the Settings. The list is never closed: people may type others. */
+export const vocabularyChoice = (
+  options: FieldOptions & { readonly vocabulary: VocabularyName }
+): FieldDeclaration<'choice'> => ({
+  ...field('choice', options),
+  vocabulary: options.vocabulary
+});
 export const person = (options: FieldOptions): FieldDeclaration<'person'> =>
   field('person', options);
 export const url = (options: Unindexed): FieldDeclaration<'url'> => field('url', options);

@@ -3,14 +3,26 @@ import type { GroupName, LevelName } from './site';
 
 export type FieldDeclarations = Readonly<Record<string, FieldDeclaration>>;
 
+/** What a view leaves out. All filters of a view hold together; the first is on an indexed column. */
+export type ViewFilter<FieldName extends string = string> =
+  | { readonly column: FieldName; readonly oneOf: readonly string[] }
+  /** A person column that names whoever looks. */
+  | { readonly column: FieldName; readonly isMe: true }
+  | { readonly column: FieldName; readonly before: 'today' }
+  | { readonly column: FieldName; readonly isEmpty: boolean }
+  | { readonly column: FieldName; readonly isYes: boolean };
+
+/** Columns that every list, or every library, has. */
+export type OwnColumn = 'LinkTitle' | 'LinkFilename' | 'Modified' | 'Editor' | 'Created' | 'Author';
+
 /** A view that SharePoint's own pages offer. Sorting and filtering need an indexed column, or ID. */
 export interface ViewDeclaration<FieldName extends string = string> {
   readonly title: string;
-  readonly columns: readonly (
-    FieldName | 'LinkTitle' | 'Modified' | 'Editor' | 'Created' | 'Author'
-  )[];
+  readonly columns: readonly (FieldName | OwnColumn)[];
   readonly sortBy?: { readonly column: FieldName | 'ID' | 'Title'; readonly descending?: boolean };
-  readonly only?: { readonly column: FieldName; readonly oneOf: readonly string[] };
+  readonly only?: readonly ViewFilter<FieldName>[];
+  /** Rows with the same value stand together under a heading. */
+  readonly groupBy?: FieldName;
   readonly opensFirst?: boolean;
 }
 
@@ -64,22 +76,53 @@ export function declareList<Fields extends FieldDeclarations>(list: {
 
 type ValueOf<F> = F extends FieldDeclaration<infer K extends FieldKind> ? FieldValues[K] : never;
 
+type PersonName<L extends ListDeclaration> = {
+  [Name in keyof L['fields'] & string]: L['fields'][Name] extends FieldDeclaration<'person'>
+    ? Name
+    : never;
+}[keyof L['fields'] & string];
+
 type ColumnValues<L extends ListDeclaration> = {
-  readonly [Name in keyof L['fields']]: ValueOf<L['fields'][Name]> | null;
+  readonly [Name in keyof L['fields'] as Name extends PersonName<L> ? `${Name}Id` : Name]: ValueOf<
+    L['fields'][Name]
+  > | null;
+};
+
+/** Who stands in a person column, as `selectOf` asks for them. */
+export interface PersonValue {
+  readonly Title: string;
+  /** Claims sign-in name. */
+  readonly Name: string;
+}
+
+/** Where a person column is empty, SharePoint leaves the person out or gives null. */
+type PeopleOf<L extends ListDeclaration> = {
+  readonly [Name in PersonName<L>]?: PersonValue | null;
 };
 
 /** A row as REST returns it for `selectOf(list)`. */
-export type RowOf<L extends ListDeclaration> = ColumnValues<L> & {
-  readonly Id: number;
-  readonly Title: string | null;
-  /** Rises by one with every write; the number at the end of the ETag. */
-  readonly owshiddenversion: number;
-};
+export type RowOf<L extends ListDeclaration> = ColumnValues<L> &
+  PeopleOf<L> & {
+    readonly Id: number;
+    readonly Title: string | null;
+    /** Rises by one with every write; the number at the end of the ETag. */
+    readonly owshiddenversion: number;
+  };
 
 /** What a row is written with. */
 export type NewRowOf<L extends ListDeclaration> = ColumnValues<L> & { readonly Title: string };
 
 /** The `$select` of everything that a list declares, in the order of its declaration. */
 export function selectOf(list: ListDeclaration): readonly string[] {
-  return ['Id', 'Title', ...Object.keys(list.fields), 'owshiddenversion'];
+  const columns = Object.entries(list.fields).flatMap(([name, { kind }]) =>
+    kind === 'person' ? [`${name}Id`, `${name}/Title`, `${name}/Name`] : [name]
+  );
+  return ['Id', 'Title', ...columns, 'owshiddenversion'];
+}
+
+/** The `$expand` that `selectOf` needs: the person columns. */
+export function expandOf(list: ListDeclaration): readonly string[] {
+  return Object.entries(list.fields).flatMap(([name, { kind }]) =>
+    kind === 'person' ? [name] : []
+  );
 }

@@ -61,6 +61,25 @@ export const actionsList = declareList({
       title: 'By due date',
       columns: ['DueCurrentDate', 'LinkTitle', 'Status', 'LeadPost', 'Done'],
       sortBy: { column: 'DueCurrentDate' }
+    },
+    {
+      title: 'Open tasks',
+      columns: ['LinkTitle', 'LeadPost', 'DueCurrent', 'Modified', 'Editor'],
+      only: [
+        { column: 'Done', isYes: false },
+        { column: 'Kind', oneOf: ['task'] }
+      ],
+      groupBy: 'LeadPost',
+      sortBy: { column: 'ID' }
+    },
+    {
+      title: 'Open parts, past their date',
+      columns: ['DueCurrentDate', 'LinkTitle', 'Label', 'Status', 'LeadPost'],
+      only: [
+        { column: 'DueCurrentDate', before: 'today' },
+        { column: 'Status', oneOf: ['AMBER', 'RED'] }
+      ],
+      sortBy: { column: 'DueCurrentDate' }
     }
   ],
   grants: LEADS_EDIT

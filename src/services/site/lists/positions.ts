@@ -48,7 +48,13 @@ export const positionsList = declareList({
     {
       title: 'Red and amber',
       columns: ['LinkTitle', 'Status', 'StatusSince', 'CurrentPosition', 'AsAt'],
-      only: { column: 'Status', oneOf: ['RED', 'AMBER'] },
+      only: [{ column: 'Status', oneOf: ['RED', 'AMBER'] }],
+      sortBy: { column: 'ID' }
+    },
+    {
+      title: 'By status',
+      columns: ['LinkTitle', 'StatusSince', 'CurrentPosition', 'WaitingFor', 'AsAt'],
+      groupBy: 'Status',
       sortBy: { column: 'ID' }
     }
   ],

@@ -1,8 +1,11 @@
 import { KINDS } from '../../../domain/kinds';
-import { choice, longText, ownRecordId, recordId, text } from '../declaration/field';
+import { choice, longText, number, ownRecordId, recordId, text } from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { OWNERS_WRITE } from './grants';
 import { dueFields, sortOrderField, sourcePaperField } from './sharedFields';
+
+/** The answer of the force to a recommendation. */
+export const RESPONSES = ['accepted', 'accepted in part', 'not accepted'] as const;
 
 export const recommendationsList = declareList({
   title: 'Recommendations',
@@ -63,7 +66,38 @@ export const recommendationsList = declareList({
       title: 'Marking',
       description: 'Protective marking; decides what a paper prints.'
     }),
-    SourcePaper: sourcePaperField
+    SourcePaper: sourcePaperField,
+    Area: text({
+      title: 'Area',
+      description: 'The graded area that it belongs to.',
+      indexed: true
+    }),
+    SupportingLeads: longText({
+      title: 'Supporting leads',
+      description: 'Posts that help, one a line; the lead post alone is accountable.'
+    }),
+    SupportingDirectorates: longText({
+      title: 'Supporting directorates',
+      description: 'Directorates that help, one a line.'
+    }),
+    Governance: text({
+      title: 'Governance',
+      description: 'The board or group that watches over it.'
+    }),
+    Response: choice({
+      title: 'Response',
+      description: 'The answer of the force to it.',
+      choices: RESPONSES
+    }),
+    ResponseReason: longText({
+      title: 'Reason for the response',
+      description: 'Why it was accepted in part or not accepted.'
+    }),
+    Tier: number({
+      title: 'Tier',
+      description: 'How far it is on its way to closure: 1, 2 or 3.',
+      indexed: true
+    })
   },
   views: [
     {
@@ -87,7 +121,36 @@ export const recommendationsList = declareList({
     {
       title: 'By lead',
       columns: ['LeadPost', 'LeadOfficer', 'LinkTitle', 'Directorate', 'DueCurrent'],
+      groupBy: 'LeadPost',
       sortBy: { column: 'LeadPost' }
+    },
+    {
+      title: 'By lead officer',
+      columns: ['LeadOfficer', 'LinkTitle', 'LeadPost', 'Directorate', 'DueCurrent'],
+      only: [{ column: 'LeadOfficer', isEmpty: false }],
+      groupBy: 'LeadOfficer',
+      sortBy: { column: 'LeadOfficer' }
+    },
+    {
+      title: 'By directorate',
+      columns: ['LinkTitle', 'Ref', 'Kind', 'LeadPost', 'LeadOfficer', 'DueCurrent'],
+      groupBy: 'Directorate',
+      sortBy: { column: 'Directorate' }
+    },
+    {
+      title: 'Date has passed',
+      columns: ['DueCurrentDate', 'LinkTitle', 'DueOriginal', 'LeadPost', 'Directorate'],
+      only: [{ column: 'DueCurrentDate', before: 'today' }],
+      sortBy: { column: 'DueCurrentDate' }
+    },
+    {
+      title: 'Not yet allocated',
+      columns: ['LinkTitle', 'Ref', 'Kind', 'AppliesTo', 'DueCurrent', 'Created'],
+      only: [
+        { column: 'LeadPost', isEmpty: true },
+        { column: 'LeadOfficer', isEmpty: true }
+      ],
+      sortBy: { column: 'ID' }
     }
   ],
   grants: OWNERS_WRITE

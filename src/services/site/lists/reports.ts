@@ -1,7 +1,12 @@
 import { choice, longText, number, ownRecordId, text } from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { OWNERS_WRITE } from './grants';
+import { planFields } from './reportPlanFields';
+import { auditFields, publicationFields } from './reportScheduleFields';
 import { sortOrderField, sourcePaperField } from './sharedFields';
+
+/** What a record in the list stands for (`architecture.md`, Records). */
+export const REPORT_KINDS = ['inspection', 'publication', 'audit', 'follow-up audit'] as const;
 
 /** Whom a report is about (`domain.md` 2.5). */
 export const SCOPES = [
@@ -14,7 +19,8 @@ export const SCOPES = [
 
 export const reportsList = declareList({
   title: 'Reports',
-  description: 'Inspection and audit reports whose recommendations the force follows up.',
+  description:
+    'Every inspection, publication, audit and follow-up from awaited to closed, with its action plan.',
   titleColumn: { title: 'Report', description: 'Title of the report as published.' },
   fields: {
     RecordId: ownRecordId('report'),
@@ -65,7 +71,24 @@ export const reportsList = declareList({
       description: 'How many of them the sentence calls in progress.'
     }),
     SortOrder: sortOrderField('the paper; the newest report stands first'),
-    SourcePaper: sourcePaperField
+    SourcePaper: sourcePaperField,
+    Kind: choice({
+      title: 'Kind',
+      description: 'Inspection (also where nothing is chosen), publication, audit or follow-up.',
+      choices: REPORT_KINDS,
+      indexed: true
+    }),
+    Leads: longText({
+      title: 'Leads',
+      description: 'The accountable posts or people as printed, one a line.'
+    }),
+    Governance: text({
+      title: 'Governance',
+      description: 'The board or group that watches over it.'
+    }),
+    ...publicationFields,
+    ...planFields,
+    ...auditFields
   },
   views: [
     {
@@ -78,6 +101,71 @@ export const reportsList = declareList({
       title: 'By publication',
       columns: ['Published', 'LinkTitle', 'Publishers', 'Scope'],
       sortBy: { column: 'Published', descending: true }
+    },
+    {
+      title: 'Schedule of inspections',
+      columns: [
+        'PublicationOrder',
+        'LinkTitle',
+        'PublicationStatus',
+        'Published',
+        'PublicationAnticipatedPrinted',
+        'PublicationScopePrinted',
+        'PublicationForm',
+        'Leads'
+      ],
+      only: [{ column: 'PublicationStatus', isEmpty: false }],
+      sortBy: { column: 'PublicationOrder' }
+    },
+    {
+      title: 'Open plans by tier',
+      columns: [
+        'LinkTitle',
+        'PlanLevel',
+        'PlanAfis',
+        'PlanRecommendations',
+        'PlanCausesOfConcern',
+        'PlanCompletionPrinted',
+        'PlanDirectorates'
+      ],
+      // The order is what says that there is a plan; a closed one is left to the next view.
+      only: [
+        { column: 'PlanOrder', isEmpty: false },
+        { column: 'PlanClosureState', isEmpty: true }
+      ],
+      groupBy: 'PlanTier',
+      sortBy: { column: 'PlanOrder' }
+    },
+    {
+      title: 'Plans past their completion date',
+      columns: ['PlanCompletionDate', 'LinkTitle', 'PlanTier', 'PlanLevel', 'PlanDirectorates'],
+      only: [
+        { column: 'PlanCompletionDate', before: 'today' },
+        { column: 'PlanClosureState', isEmpty: true }
+      ],
+      sortBy: { column: 'PlanCompletionDate' }
+    },
+    {
+      title: 'Plans asked to be closed, and closed',
+      columns: ['LinkTitle', 'PlanClosureConfirmedBy', 'PlanClosedOn', 'PlanSupersededBy'],
+      only: [{ column: 'PlanClosureState', isEmpty: false }],
+      groupBy: 'PlanClosureState',
+      sortBy: { column: 'PlanOrder' }
+    },
+    {
+      title: 'Audits',
+      columns: [
+        'AuditRef',
+        'LinkTitle',
+        'AuditGrade',
+        'Published',
+        'AuditFollowUp',
+        'Leads',
+        'Governance',
+        'AuditOnTrack'
+      ],
+      only: [{ column: 'Kind', oneOf: ['audit', 'follow-up audit'] }],
+      sortBy: { column: 'ID' }
     }
   ],
   grants: OWNERS_WRITE

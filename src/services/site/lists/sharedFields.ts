@@ -1,5 +1,13 @@
 import type { FieldDeclaration } from '../declaration/field';
-import { choice, date, longText, number, text } from '../declaration/field';
+import {
+  choice,
+  date,
+  longText,
+  number,
+  recordId,
+  text,
+  vocabularyChoice
+} from '../declaration/field';
 import { STATUS_ORDER } from '../../../domain/status';
 
 /** The printed forms of a deadline (`domain.md` 2.10). */
@@ -78,3 +86,36 @@ export const sourcePaperField: FieldDeclaration<'text'> = text({
   title: 'Source paper',
   description: 'The paper that the record was read from, for example 01.'
 });
+
+/** Children name their parent by its GUID (`architecture.md`, Records). */
+export const parentIdField = (title: string, of: string): FieldDeclaration<'recordId'> =>
+  recordId({ title: `${title} (ID)`, description: `Record ID of ${of}.`, indexed: true });
+
+/** A month (2017-11) or a day (2017-11-14), at the precision that is known. */
+export const partialDateField = (title: string, of: string): FieldDeclaration<'text'> =>
+  text({ title, description: `${of}, as 2017-11 or 2017-11-14.` });
+
+export const noteField: FieldDeclaration<'longText'> = longText({
+  title: 'Note',
+  description: 'What else is to be known about it.'
+});
+
+export const markingField: FieldDeclaration<'choice'> = vocabularyChoice({
+  title: 'Marking',
+  description: 'Protective marking; decides what a paper prints.',
+  vocabulary: 'markings'
+});
+
+export const sha256Field: FieldDeclaration<'text'> = text({
+  title: 'SHA-256',
+  description: 'Fingerprint of the file, so that the same file and a changed file are recognised.',
+  indexed: true
+});
+
+/** Rows that are only added are withdrawn by another row. */
+export const withdrawsField = (what: string): FieldDeclaration<'recordId'> =>
+  recordId({
+    title: 'Withdraws (ID)',
+    description: `Record ID of the ${what} that this one takes the place of.`,
+    indexed: true
+  });

@@ -46,7 +46,7 @@ export const updatesList = declareList({
       description: 'Record ID of the update that this one takes the place of.',
       indexed: true
     }),
-    SourcePaper: sourcePaperField
+    SourcePaper: { ...sourcePaperField, indexed: true }
   },
   views: [
     {
@@ -54,8 +54,14 @@ export const updatesList = declareList({
       columns: ['LinkTitle', 'Status', 'AsAt', 'Created', 'Author'],
       sortBy: { column: 'ID', descending: true },
       opensFirst: true
+    },
+    {
+      title: 'Written here',
+      columns: ['Created', 'Author', 'LinkTitle', 'Status', 'AsAt'],
+      // What was read from a paper names it.
+      only: [{ column: 'SourcePaper', isEmpty: true }],
+      sortBy: { column: 'ID', descending: true }
     }
   ],
-  versions: 50,
   grants: LEADS_ADD
 });

@@ -3,52 +3,68 @@ import type { SPFI } from '@pnp/sp';
 import { spPostMerge } from '@pnp/sp';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/fields/list';
-import type { IField, IFields } from '@pnp/sp/fields';
+import type { IField } from '@pnp/sp/fields';
+import type { Vocabularies } from '../../../domain/records';
 import { TrackerError } from '../../records/errors';
 import { sendWholeBatch } from '../../sync/sendBatch';
 import type { FieldDeclaration } from '../declaration/field';
 import type { ListDeclaration } from '../declaration/list';
 import { fieldXml, REST_TYPES } from './fieldXml';
 import type { Journal, ProvisionOutcome } from './journal';
-
-interface FieldInfo {
-  readonly InternalName: string;
-  readonly Title: string;
-  readonly Description: string;
-  readonly TypeAsString: string;
-  readonly Indexed: boolean;
-  readonly EnforceUniqueValues: boolean;
-  readonly Hidden: boolean;
-  readonly Choices?: readonly string[] | { readonly results: readonly string[] };
-}
+import type { FieldInfo, ListAsFound } from './listAsFound';
+import { itemsOf, readFields } from './listAsFound';
+import { offeredChoices } from './offeredChoices';
 
 /** Columns of one `createFieldAsXml` batch: few, because making columns is slow for SharePoint. */
 const COLUMNS_AT_ONCE = 20;
+
+/** SP.AddFieldOptions: the internal name is the schema's `Name`, whatever the heading. */
+const INTERNAL_NAME_HINT = 8;
 
 /** Makes the columns that are missing and mends those that differ; columns of others stay. */
 export async function provisionFields(
   sp: SPFI,
   list: ListDeclaration,
+  found: ListAsFound,
+  vocabularies: Vocabularies,
   journal: Journal
 ): Promise<void> {
-  const before = await readFields(sp, list);
-  const declared = Object.entries(list.fields);
-  const missing = declared.filter(([name]) => !before.has(name));
+  const declared = Object.entries(list.fields).map(
+    ([name, field]) => [name, { ...field, choices: offeredChoices(field, vocabularies) }] as const
+  );
+  const missing = declared.filter(([name]) => !found.fields.has(name));
   for (let start = 0; start < missing.length; start += COLUMNS_AT_ONCE) {
     const some = missing.slice(start, start + COLUMNS_AT_ONCE);
     await sendWholeBatch(sp, (batched) =>
       some.map(([name, field]) =>
-        batched.web.lists.getByTitle(list.title).fields.createFieldAsXml(fieldXml(name, field))
+        batched.web.lists.getByTitle(list.title).fields.createFieldAsXml({
+          SchemaXml: fieldXml(name, field),
+          Options: INTERNAL_NAME_HINT
+        })
       )
     );
   }
 
-  const now = missing.length === 0 ? before : await readFields(sp, list);
-  const title = declaredTitle(list);
-  for (const [name, field] of [['Title', title] as const, ...declared]) {
-    const changed = await mend(sp, list, name, field, now.get(name));
-    const outcome: ProvisionOutcome =
-      before.get(name) === undefined ? 'created' : changed ? 'changed' : 'already right';
+  const now = missing.length === 0 ? found.fields : await readFields(sp, list.title);
+  const columns = [['Title', declaredTitle(list)] as const, ...declared].map(([name, field]) => ({
+    name,
+    field,
+    mending: mendingOf(list, name, field, now.get(name))
+  }));
+  await send(sp, list, columns, ({ plain }) => plain);
+  // SharePoint takes uniqueness only for a column that has its index.
+  await send(sp, list, columns, ({ unique }) => unique);
+  for (const { name, mending } of columns) {
+    if (mending.choices === undefined) continue;
+    const { fields } = sp.web.lists.getByTitle(list.title);
+    await writeChoices(fields.getByInternalNameOrTitle(name), mending.choices);
+  }
+  for (const { name, mending } of columns) {
+    const outcome: ProvisionOutcome = missing.some(([one]) => one === name)
+      ? 'created'
+      : isMended(mending)
+        ? 'changed'
+        : 'already right';
     journal.note({ kind: 'column', name, list: list.title, outcome });
   }
 }
@@ -58,85 +74,76 @@ function declaredTitle(list: ListDeclaration): FieldDeclaration<'text'> {
   return { kind: 'text', title, description, unique, indexed: unique, hidden: false, choices: [] };
 }
 
-async function readFields(
-  sp: SPFI,
-  list: ListDeclaration
-): Promise<ReadonlyMap<string, FieldInfo>> {
-  // Choices belong to choice columns only and cannot be selected for all, so everything is read.
-  const fields = await fieldsOf(sp, list)<FieldInfo[]>();
-  return new Map(fields.map((field) => [field.InternalName, field]));
+/** What has to be written of a column that is there. */
+interface Mending {
+  readonly plain?: object;
+  readonly unique?: object;
+  readonly choices?: readonly string[];
 }
 
-function fieldsOf(sp: SPFI, list: ListDeclaration): IFields {
-  return sp.web.lists.getByTitle(list.title).fields;
+function isMended({ plain, unique, choices }: Mending): boolean {
+  return plain !== undefined || unique !== undefined || choices !== undefined;
 }
 
-async function mend(
-  sp: SPFI,
+function mendingOf(
   list: ListDeclaration,
   name: string,
   field: FieldDeclaration,
   found: FieldInfo | undefined
-): Promise<boolean> {
+): Mending {
   if (found === undefined || found.TypeAsString !== REST_TYPES[field.kind]) {
     throw new TrackerError(
-      'refused',
+      'column in the way',
       { expected: field.kind, found },
-      `the column ${name} of the list ${list.title} holds something else.`
+      `The column ${name} of the list ${list.title}`
     );
   }
-  const changes = differences(field, found);
-  const column = fieldsOf(sp, list).getByInternalNameOrTitle(name);
-  for (const change of changes) {
-    // The type only keeps PnPjs from asking for it: these properties belong to every SP.Field.
-    await column.update(change, 'SP.Field');
-  }
-  const mustOffer = missesChoices(field, found);
-  if (mustOffer) await writeChoices(column, allChoices(field, found));
-  return changes.length > 0 || mustOffer;
-}
-
-/**
- * `Choices` belong to SP.FieldChoice: "The property 'Choices' does not exist on type 'SP.Field'" is
- * what SharePoint Online answers to a body that does not name its type, and PnPjs names none.
- */
-async function writeChoices(column: IField, choices: readonly string[]): Promise<void> {
-  const change = {
-    __metadata: { type: 'SP.FieldChoice' },
-    Choices: { __metadata: { type: 'Collection(Edm.String)' }, results: choices }
-  };
-  const verbose = headers({ 'Content-Type': 'application/json;odata=verbose' });
-  await spPostMerge(column, body(change, verbose));
-}
-
-/** What has to be written, in order: SharePoint takes uniqueness only for a column with an index. */
-function differences(field: FieldDeclaration, found: FieldInfo): readonly object[] {
   const plain = {
     ...(found.Title === field.title ? {} : { Title: field.title }),
     ...(found.Description === field.description ? {} : { Description: field.description }),
     ...(found.Hidden === field.hidden ? {} : { Hidden: field.hidden }),
     ...(field.indexed && !found.Indexed ? { Indexed: true } : {})
   };
-  return [
-    ...(Object.keys(plain).length > 0 ? [plain] : []),
-    ...(field.unique && !found.EnforceUniqueValues ? [{ EnforceUniqueValues: true }] : [])
-  ];
+  const offered = itemsOf(found.Choices ?? []);
+  const misses = field.choices.some((choice) => !offered.includes(choice));
+  return {
+    ...(Object.keys(plain).length > 0 ? { plain } : {}),
+    ...(field.unique && !found.EnforceUniqueValues
+      ? { unique: { EnforceUniqueValues: true } }
+      : {}),
+    // Choices that people added stay, after the declared ones.
+    ...(field.kind === 'choice' && misses
+      ? { choices: [...new Set([...field.choices, ...offered])] }
+      : {})
+  };
 }
 
-function choicesOf(found: FieldInfo): readonly string[] {
-  const choices = found.Choices ?? [];
-  return 'results' in choices ? choices.results : choices;
+async function send(
+  sp: SPFI,
+  list: ListDeclaration,
+  columns: readonly { readonly name: string; readonly mending: Mending }[],
+  part: (mending: Mending) => object | undefined
+): Promise<void> {
+  await sendWholeBatch(sp, (batched) =>
+    columns.flatMap(({ name, mending }) => {
+      const change = part(mending);
+      if (change === undefined) return [];
+      const { fields } = batched.web.lists.getByTitle(list.title);
+      // The type only keeps PnPjs from asking for it: these properties belong to every SP.Field.
+      return [fields.getByInternalNameOrTitle(name).update(change, 'SP.Field')];
+    })
+  );
 }
 
-function missesChoices(field: FieldDeclaration, found: FieldInfo): boolean {
-  const offered = choicesOf(found);
-  return field.kind === 'choice' && field.choices.some((choice) => !offered.includes(choice));
-}
-
-/** Choices that people added stay, after the declared ones. */
-function allChoices(field: FieldDeclaration, found: FieldInfo): readonly string[] {
-  return [
-    ...field.choices,
-    ...choicesOf(found).filter((choice) => !field.choices.includes(choice))
-  ];
+/**
+ * `Choices` belong to SP.FieldChoice: "The property 'Choices' does not exist on type 'SP.Field'" is
+ * what SharePoint Online answers to a body that does not name its type, and PnPjs names none.
+ */
+export async function writeChoices(column: IField, choices: readonly string[]): Promise<void> {
+  const change = {
+    __metadata: { type: 'SP.FieldChoice' },
+    Choices: { __metadata: { type: 'Collection(Edm.String)' }, results: choices }
+  };
+  const verbose = headers({ 'Content-Type': 'application/json;odata=verbose' });
+  await spPostMerge(column, body(change, verbose));
 }

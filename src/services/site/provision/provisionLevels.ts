@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/security/web';
 import type { LevelDeclaration, LevelName } from '../declaration/site';
-import { includesMask, maskFrom, maskOf } from '../permissionMask';
+import { includesMask, joinMasks, maskFrom, maskOf } from '../permissionMask';
 import type { Journal } from './journal';
 
 /** The ids of permission levels by their name in the declaration. */
@@ -60,6 +60,5 @@ export async function provisionLevels(
 
 function isRight(found: LevelInfo, level: LevelDeclaration): boolean {
   const mask = maskFrom(found.BasePermissions);
-  const most = { high: level.mask.high + HARMLESS.high, low: level.mask.low + HARMLESS.low };
-  return includesMask(mask, level.mask) && includesMask(most, mask);
+  return includesMask(mask, level.mask) && includesMask(joinMasks(level.mask, HARMLESS), mask);
 }

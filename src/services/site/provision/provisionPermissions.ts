@@ -1,10 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/security/list';
+import { sendWholeBatch } from '../../sync/sendBatch';
 import type { ListDeclaration } from '../declaration/list';
+import type { Journal } from './journal';
+import type { ListAsFound } from './listAsFound';
 import type { GroupIds } from './provisionGroups';
 import type { LevelIds } from './provisionLevels';
-import type { Journal } from './journal';
 import type { Assignment } from './roleAssignments';
 import { readAssignments } from './roleAssignments';
 
@@ -20,46 +22,57 @@ interface Principals {
 export async function addGrants(
   sp: SPFI,
   list: ListDeclaration,
+  found: ListAsFound,
   principals: Principals,
   journal: Journal
 ): Promise<void> {
-  const spList = sp.web.lists.getByTitle(list.title);
-  const { HasUniqueRoleAssignments: own } = await spList.select('HasUniqueRoleAssignments')<{
-    readonly HasUniqueRoleAssignments: boolean;
-  }>();
-  if (!own) await spList.breakRoleInheritance(false, false);
-  const held = await readAssignments(spList.roleAssignments);
-  for (const { principalId, levelId, name } of wantedGrants(list, principals)) {
-    const holds = held.some(
-      (assignment) =>
-        assignment.principalId === principalId && assignment.levelIds.includes(levelId)
-    );
-    if (!holds) await spList.roleAssignments.add(principalId, levelId);
+  if (!found.hasOwnPermissions) {
+    await sp.web.lists.getByTitle(list.title).breakRoleInheritance(false, false);
+  }
+  // What a list had by inheritance is gone with it.
+  const held = found.hasOwnPermissions ? found.assignments : [];
+  const grants = wantedGrants(list, principals).map((grant) => ({
+    ...grant,
+    holds: held.some((assignment) => isGrant(grant, assignment))
+  }));
+  await sendWholeBatch(sp, (batched) =>
+    grants
+      .filter(({ holds }) => !holds)
+      .map(({ principalId, levelId }) =>
+        batched.web.lists.getByTitle(list.title).roleAssignments.add(principalId, levelId)
+      )
+  );
+  for (const { name, holds } of grants) {
     const outcome = holds ? 'already right' : 'created';
     journal.note({ kind: 'list permission', name, list: list.title, outcome });
   }
 }
 
-/** Takes away every level on the list that the declaration does not give, the direct grants too. */
+/** Takes away every level on the lists that the declaration does not give, the direct grants too. */
 export async function removeExtraGrants(
   sp: SPFI,
-  list: ListDeclaration,
+  lists: readonly ListDeclaration[],
   principals: Principals,
   journal: Journal
 ): Promise<void> {
-  const { roleAssignments } = sp.web.lists.getByTitle(list.title);
-  const wanted = wantedGrants(list, principals);
-  const isWanted = (assignment: Assignment, levelId: number): boolean =>
-    wanted.some(
-      (grant) => grant.principalId === assignment.principalId && grant.levelId === levelId
+  const held = await sendWholeBatch(sp, (batched) =>
+    lists.map(({ title }) => readAssignments(batched.web.lists.getByTitle(title).roleAssignments))
+  );
+  const extra = lists.flatMap((list, index) => {
+    const wanted = wantedGrants(list, principals);
+    return (held[index] ?? []).flatMap((assignment) =>
+      assignment.levelIds
+        .filter((id) => !wanted.some((grant) => grant.levelId === id && isGrant(grant, assignment)))
+        .map((levelId) => ({ list: list.title, ...assignment, levelId }))
     );
-  for (const assignment of await readAssignments(roleAssignments)) {
-    for (const levelId of assignment.levelIds) {
-      if (isWanted(assignment, levelId)) continue;
-      await roleAssignments.remove(assignment.principalId, levelId);
-      const name = assignment.principal;
-      journal.note({ kind: 'list permission', name, list: list.title, outcome: 'removed' });
-    }
+  });
+  await sendWholeBatch(sp, (batched) =>
+    extra.map(({ list, principalId, levelId }) =>
+      batched.web.lists.getByTitle(list).roleAssignments.remove(principalId, levelId)
+    )
+  );
+  for (const { list, principal } of extra) {
+    journal.note({ kind: 'list permission', name: principal, list, outcome: 'removed' });
   }
 }
 
@@ -67,6 +80,10 @@ interface WantedGrant {
   readonly name: string;
   readonly principalId: number;
   readonly levelId: number;
+}
+
+function isGrant(grant: WantedGrant, { principalId, levelIds }: Assignment): boolean {
+  return principalId === grant.principalId && levelIds.includes(grant.levelId);
 }
 
 function wantedGrants(list: ListDeclaration, principals: Principals): readonly WantedGrant[] {

@@ -1,12 +1,15 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import type { ChosenSettings } from '../../records/settings';
-import { writeSettings } from '../../records/settings';
+import { readSettings, writeSettings } from '../../records/settings';
 import { writing } from '../../sync/sharePointAnswer';
 import type { SiteDeclaration } from '../declaration/site';
+import { DEFAULT_SETTINGS } from '../defaultSettings';
+import { settingsList } from '../lists/settings';
 import { trackerSite } from '../trackerSite';
 import type { ProvisionReport, ProvisionStep } from './journal';
 import { journal } from './journal';
+import { NEW_LIST, readLists } from './listAsFound';
 import { provisionFields } from './provisionFields';
 import { provisionGroups } from './provisionGroups';
 import { provisionLevels } from './provisionLevels';
@@ -27,8 +30,8 @@ export interface ProvisionOptions {
   readonly settings?: ChosenSettings;
 }
 
-/** Levels, groups, access, settings, extra permissions, schema version. */
-const STEPS_OF_THE_SITE = 6;
+/** Levels, groups, access, looking at lists, settings, extra permissions, schema version. */
+const STEPS_OF_THE_SITE = 7;
 /** List, columns, views, permissions. */
 const STEPS_OF_A_LIST = 4;
 
@@ -58,21 +61,37 @@ export async function provisionSite(
   });
   await step(STEP_WORDS.webAccess, () => provisionWebAccess(sp, groups, levels, log));
 
+  let infos: Awaited<ReturnType<typeof readLists>> = new Map();
+  await step(STEP_WORDS.lists, async () => {
+    infos = await readLists(sp);
+  });
+
   const principals = { groups, levels };
+  let { vocabularies } = DEFAULT_SETTINGS;
   for (const list of site.lists) {
-    await step(STEP_WORDS.list(list.title), () => provisionList(sp, list, log));
+    let found = NEW_LIST;
+    await step(STEP_WORDS.list(list.title), async () => {
+      found = await provisionList(sp, list, infos.get(list.title), log);
+    });
     // Before anything is in the list, so that nobody sees it who should not.
-    await step(STEP_WORDS.permissions(list.title), () => addGrants(sp, list, principals, log));
-    await step(STEP_WORDS.columns(list.title), () => provisionFields(sp, list, log));
-    await step(STEP_WORDS.views(list.title), () => provisionViews(sp, list, log));
+    await step(STEP_WORDS.permissions(list.title), () =>
+      addGrants(sp, list, found, principals, log)
+    );
+    await step(STEP_WORDS.columns(list.title), () =>
+      provisionFields(sp, list, found, vocabularies, log)
+    );
+    await step(STEP_WORDS.views(list.title), () => provisionViews(sp, list, found, log));
+    if (list.title !== settingsList.title) continue;
+    // Now, because the columns of the other lists offer words of the Settings.
+    await step(STEP_WORDS.settings, async () => {
+      const outcome = await writeSettings(sp, settingsToBeginWith(options), { replace: false });
+      log.note({ kind: 'settings', name: list.title, outcome });
+      ({ vocabularies } = await readSettings(sp));
+    });
   }
 
-  await step(STEP_WORDS.settings, async () => {
-    const outcome = await writeSettings(sp, options.settings ?? {}, { replace: false });
-    log.note({ kind: 'settings', name: 'Settings', outcome });
-  });
   await step(STEP_WORDS.extraPermissions, async () => {
-    for (const list of site.lists) await removeExtraGrants(sp, list, principals, log);
+    await removeExtraGrants(sp, site.lists, principals, log);
   });
   await step(STEP_WORDS.schemaVersion, async () => {
     const { schemaVersion } = site;
@@ -80,4 +99,10 @@ export async function provisionSite(
     log.note({ kind: 'schema version', name: String(schemaVersion), outcome });
   });
   return log.report();
+}
+
+/** The force is not guessed: without it there is no row yet. */
+function settingsToBeginWith({ settings }: ProvisionOptions): ChosenSettings {
+  const vocabularies = { ...DEFAULT_SETTINGS.vocabularies, ...settings?.vocabularies };
+  return { ...DEFAULT_SETTINGS, force: undefined, ...settings, vocabularies };
 }

@@ -3,6 +3,7 @@ export const STEP_WORDS = {
   levels: 'Permission levels',
   groups: 'Groups',
   webAccess: 'Access to the site',
+  lists: 'Lists that are there',
   list: (title: string): string => `List ${title}`,
   columns: (title: string): string => `Columns of ${title}`,
   views: (title: string): string => `Views of ${title}`,
