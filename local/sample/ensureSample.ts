@@ -1,14 +1,16 @@
 import type { SPFI } from '@pnp/sp';
 import type { Update } from '../../src/domain/records';
 import { addRecords } from '../../src/services/records/addRecords';
-import type { SiteRecords } from '../../src/services/records/trackerStore';
 import { provisionSite } from '../../src/services/site/provision/provisionSite';
 import type { SamplePerson } from '../people';
+import { completeEarlier } from './completeEarlier';
 import { connectAs } from './connectAs';
 import { joinGroups } from './joinGroups';
-import { isLoaded, markLoaded } from './loadedMark';
+import { markLoaded, readLoaded } from './loadedMark';
 import { SampleError } from './sampleError';
 import { sampleRecords } from './sampleRecords';
+import type { SampleRecords } from './sampleRecords';
+import { chosenSettings } from './settings';
 import { strings } from './strings';
 
 export interface EnsureSampleOptions {
@@ -21,33 +23,38 @@ export interface EnsureSampleOptions {
 }
 
 /**
- * Makes sure that the sample is on the site: sets it up, puts people into groups, writes paper 01.
- * Does nothing when that was done before; an interrupted load goes on where it stopped. Everything
- * goes over REST, as it would to SharePoint Online.
+ * Makes sure that the sample is on the site: sets it up, puts people into groups, writes the five
+ * papers. Does nothing when that was done before; an interrupted load goes on where it stopped, and a
+ * site with the sample of before (paper 01 alone) is upgraded and gets the rest. Everything goes over
+ * REST, as it would to SharePoint Online.
  * @throws SampleError for people that are missing, TrackerError for what the site refuses
  */
 export async function ensureSample(options: EnsureSampleOptions): Promise<void> {
   const { siteUrl, people, report } = options;
   const sp = connectAs(siteUrl, personIn('Tracker Owners', people).login);
-  if (await isLoaded(sp)) return;
+  const before = await readLoaded(sp);
+  if (before === 'everything') return;
 
   const started = Date.now();
   report(strings.settingUp);
   const sample = sampleRecords();
-  const { force, lastPaper } = sample.settings;
-  await provisionSite(sp, { settings: { force, lastPaper } });
+  await provisionSite(sp, { settings: chosenSettings });
   await joinGroups(sp, people);
 
   report(strings.loading(sample.reports.length, sample.recommendations.length));
   const lead = connectAs(siteUrl, personIn('Tracker Leads', people).login);
   await writeSample(sp, lead, sample);
+  if (before === 'an earlier sample') await completeEarlier(sp, sample);
   await markLoaded(sp);
   report(strings.loaded(((Date.now() - started) / 1000).toFixed(1)));
 }
 
 /** Parents before children, and updates before the positions that name them. */
-async function writeSample(owner: SPFI, lead: SPFI, sample: SiteRecords): Promise<void> {
+async function writeSample(owner: SPFI, lead: SPFI, sample: SampleRecords): Promise<void> {
+  await addRecords(owner, 'posts', sample.posts);
   await addRecords(owner, 'reports', sample.reports);
+  await addRecords(owner, 'gradings', sample.gradings);
+  await addRecords(owner, 'followUps', sample.followUps);
   await addRecords(owner, 'recommendations', sample.recommendations);
   await addRecords(owner, 'actions', sample.actions);
   await addRecords(owner, 'updates', sample.updates.filter(isFromPaper));

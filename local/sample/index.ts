@@ -1,4 +1,4 @@
-/** The sample site: paper 01 whole, in our own words, and more of its kind for measuring. */
+/** The sample site: the five papers in our own words, and more of their kind for measuring. */
 export { ensureSample } from './ensureSample';
 export type { EnsureSampleOptions } from './ensureSample';
 export { manyRecords } from './many';

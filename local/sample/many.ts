@@ -5,8 +5,8 @@ import { paper01 } from './paper01';
 import { recordsOf } from './records';
 import { seededChoice } from './seededChoice';
 import type { Choice } from './seededChoice';
-import { sampleSettings } from './sampleRecords';
-import type { SampleRecommendation, SampleReport } from './types';
+import { sampleSettings } from './settings';
+import type { SamplePaper, SampleRecommendation, SampleReport } from './types';
 
 const AREAS = [
   'custody',
@@ -22,7 +22,7 @@ const AREAS = [
 ];
 
 /** What varied recommendations are made from: all of paper 01 but those with parts or tasks. */
-const stock: readonly SampleRecommendation[] = paper01
+const stock: readonly SampleRecommendation[] = paper01.reports
   .flatMap((report) => report.recommendations)
   .filter((each) => each.parts === undefined && each.tasks === undefined);
 
@@ -32,7 +32,7 @@ const stock: readonly SampleRecommendation[] = paper01
  */
 export function manyRecords(n: number, seed: number): SiteRecords {
   const choice = seededChoice(seed);
-  const reports: SampleReport[] = [];
+  const reports: (SampleReport & { readonly published: PartialDate })[] = [];
   let made = 0;
   while (made < n) {
     const size = Math.min(n - made, choice.between(4, 20));
@@ -40,11 +40,13 @@ export function manyRecords(n: number, seed: number): SiteRecords {
     made += size;
   }
   reports.sort((a, b) => b.published.localeCompare(a.published));
-  return { settings: sampleSettings, ...recordsOf(`many-${seed}`, reports) };
+  // The register page of the sample shows source 01, and so measures these too.
+  const paper: SamplePaper = { key: `many-${seed}`, source: '01', newSince: '2017-11', reports };
+  return { settings: sampleSettings, ...recordsOf(paper) };
 }
 
-function manyReport(number: number, size: number, choice: Choice): SampleReport {
-  const model = choice.oneOf(paper01);
+function manyReport(number: number, size: number, choice: Choice) {
+  const model = choice.oneOf(paper01.reports);
   const published = addMonths('2010-01', choice.between(0, 94));
   const area = choice.oneOf(AREAS);
   return {

@@ -3,14 +3,15 @@ import type { Deadline } from '../../src/domain/deadline/deadline';
 import type { PartialDate } from '../../src/domain/dates/partialDate';
 import type { Action, Position, Recommendation, Report, Update } from '../../src/domain/records';
 import { isComplete } from '../../src/domain/status';
+import { holderOf } from './posts';
 import { recordIdOf } from './recordIdOf';
-import type { SampleDue, SamplePart, SampleRecommendation, SampleReport } from './types';
-
-/** The paper that the sample was read from. */
-const SOURCE_PAPER = '01';
-
-/** The month that paper 01 describes: when its NEW statuses came about, as near as it says. */
-const NEW_SINCE: PartialDate = '2017-11';
+import type {
+  SampleDue,
+  SamplePaper,
+  SamplePart,
+  SampleRecommendation,
+  SampleReport
+} from './types';
 
 /** The records of some reports, list by list. */
 export interface ReportRecords {
@@ -21,15 +22,9 @@ export interface ReportRecords {
   readonly updates: readonly Update[];
 }
 
-/**
- * The records that stand for the reports of a paper, in the paper's order.
- *
- * @param paper names the paper in the records' keys: `paper01`
- */
-export function recordsOf(paper: string, reports: readonly SampleReport[]): ReportRecords {
-  const all = reports.map((report, index) =>
-    recordsOfReport(`${paper}/${report.key}`, report, index + 1)
-  );
+/** The records that stand for the reports of a paper, in the paper's order. Pure. */
+export function recordsOf(paper: SamplePaper): ReportRecords {
+  const all = paper.reports.map((report, index) => recordsOfReport(paper, report, index + 1));
   return {
     reports: all.map((each) => each.report),
     recommendations: all.flatMap((each) => each.recommendations),
@@ -39,7 +34,8 @@ export function recordsOf(paper: string, reports: readonly SampleReport[]): Repo
   };
 }
 
-function recordsOfReport(key: string, sample: SampleReport, order: number) {
+function recordsOfReport(paper: SamplePaper, sample: SampleReport, order: number) {
+  const key = `${paper.key}/${sample.key}`;
   const report: Report = {
     id: recordIdOf(key),
     title: sample.title,
@@ -51,16 +47,17 @@ function recordsOfReport(key: string, sample: SampleReport, order: number) {
     statedSentence: sample.statedSentence,
     stated: sample.stated,
     order,
-    sourcePaper: SOURCE_PAPER
+    governance: sample.governance,
+    sourcePaper: paper.source
   };
   const rows = sample.recommendations.map((each) => {
     // A hash marks a place in the report, used where no number is printed.
-    const rowKey = `${key}/${each.ref ?? `#${each.order}`}`;
+    const row: Row = { paper, report, key: `${key}/${each.ref ?? `#${each.order}`}`, sample: each };
     return {
-      recommendation: recommendationOf(rowKey, each, report),
-      position: positionOf(rowKey, each),
-      actions: [...partsOf(rowKey, each, sample.published), ...tasksOf(rowKey, each)],
-      update: updateOf(rowKey, each)
+      recommendation: recommendationOf(row),
+      position: positionOf(row),
+      actions: [...partsOf(row), ...clausesOf(row), ...tasksOf(row)],
+      update: updateOf(row)
     };
   });
   return {
@@ -72,11 +69,15 @@ function recordsOfReport(key: string, sample: SampleReport, order: number) {
   };
 }
 
-function recommendationOf(
-  key: string,
-  sample: SampleRecommendation,
-  report: Report
-): Recommendation {
+/** A recommendation as written down, with what it stands under. */
+interface Row {
+  readonly paper: SamplePaper;
+  readonly report: Report;
+  readonly key: string;
+  readonly sample: SampleRecommendation;
+}
+
+function recommendationOf({ paper, report, key, sample }: Row): Recommendation {
   return {
     id: recordIdOf(key),
     reportId: report.id,
@@ -85,27 +86,29 @@ function recommendationOf(
     kind: sample.kind,
     wording: sample.wording,
     topic: sample.topic,
+    area: sample.area,
     appliesTo: sample.appliesTo ?? [],
     deadline: deadlineOf(sample, sample.wording, report.published),
     directorate: sample.directorate,
     leadPost: sample.leadPost,
-    sourcePaper: SOURCE_PAPER
+    leadOfficer: holderOf(sample.leadPost, paper.asAt)?.name,
+    sourcePaper: paper.source
   };
 }
 
-function positionOf(key: string, sample: SampleRecommendation): Position {
+function positionOf({ paper, key, sample }: Row): Position {
   return {
     id: recordIdOf(key),
     status: sample.status,
     waitingFor: sample.waitingFor,
     text: sample.position,
     asAt: sample.asAt,
-    statusSince: sinceOf(sample.isNew),
+    statusSince: sinceOf(paper, sample.isNew),
     latestUpdateId: updateIdOf(key)
   };
 }
 
-function updateOf(key: string, sample: SampleRecommendation): Update {
+function updateOf({ paper, key, sample }: Row): Update {
   return {
     id: updateIdOf(key),
     subjectId: recordIdOf(key),
@@ -113,15 +116,15 @@ function updateOf(key: string, sample: SampleRecommendation): Update {
     status: sample.status,
     waitingFor: sample.waitingFor,
     asAt: sample.asAt,
-    sourcePaper: sample.claimed === true ? undefined : SOURCE_PAPER
+    sourcePaper: sample.claimed === true ? undefined : paper.source
   };
 }
 
-function partsOf(key: string, sample: SampleRecommendation, published: PartialDate): Action[] {
-  return (sample.parts ?? []).map((part, index) => partOf(key, part, index + 1, published));
+function partsOf(row: Row): Action[] {
+  return (row.sample.parts ?? []).map((part, index) => partOf(row, part, index + 1));
 }
 
-function partOf(key: string, part: SamplePart, order: number, published: PartialDate): Action {
+function partOf({ paper, report, key }: Row, part: SamplePart, order: number): Action {
   const wording = part.label === undefined ? part.text : `${part.label}, ${part.text}`;
   return {
     id: recordIdOf(`${key}/part/${order}`),
@@ -131,28 +134,48 @@ function partOf(key: string, part: SamplePart, order: number, published: Partial
     order,
     text: part.text,
     status: part.status,
-    statusSince: sinceOf(part.isNew),
+    statusSince: sinceOf(paper, part.isNew),
     reason: part.reason,
-    deadline: deadlineOf(part, wording, published),
+    deadline: deadlineOf(part, wording, report.published),
     leadPost: part.leadPost,
     position: part.position,
     done: isComplete(part.status),
-    sourcePaper: SOURCE_PAPER
+    sourcePaper: paper.source
   };
 }
 
-function tasksOf(key: string, sample: SampleRecommendation): Action[] {
+function clausesOf({ paper, key, sample }: Row): Action[] {
+  return (sample.clauses ?? []).map(({ label, text }, index) => ({
+    id: recordIdOf(`${key}/clause/${index + 1}`),
+    recommendationId: recordIdOf(key),
+    kind: 'clause',
+    label,
+    order: index + 1,
+    text,
+    deadline: { printed: [], form: 'blank', setBy: 'not said', revised: [] },
+    done: false,
+    sourcePaper: paper.source
+  }));
+}
+
+function tasksOf({ paper, key, sample }: Row): Action[] {
   return (sample.tasks ?? []).map((task, index) => ({
     id: recordIdOf(`${key}/task/${index + 1}`),
     recommendationId: recordIdOf(key),
     kind: 'task',
     order: (sample.parts ?? []).length + index + 1,
     text: task.text,
-    // Read from the comment, not from a due cell: nothing is printed to keep.
-    deadline: { printed: [], form: 'month', original: task.due, setBy: 'internal', revised: [] },
+    deadline: taskDeadline(task.due),
     done: false,
-    sourcePaper: SOURCE_PAPER
+    sourcePaper: paper.source
   }));
+}
+
+/** Read from the comment, not from a due cell, where it is known: nothing is printed to keep. */
+function taskDeadline(due: PartialDate | undefined): Deadline {
+  return due === undefined
+    ? { printed: [], form: 'blank', setBy: 'not said', revised: [] }
+    : { printed: [], form: 'month', original: due, setBy: 'internal', revised: [] };
 }
 
 function deadlineOf(due: SampleDue, wording: string, published: PartialDate | undefined): Deadline {
@@ -163,8 +186,8 @@ function deadlineOf(due: SampleDue, wording: string, published: PartialDate | un
   };
 }
 
-function sinceOf(isNew: true | undefined): PartialDate | undefined {
-  return isNew === true ? NEW_SINCE : undefined;
+function sinceOf(paper: SamplePaper, isNew: true | undefined): PartialDate | undefined {
+  return isNew === true ? paper.newSince : undefined;
 }
 
 function updateIdOf(key: string): string {

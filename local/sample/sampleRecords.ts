@@ -1,17 +1,50 @@
-import type { SiteSettings } from '../../src/domain/records';
+import type { FollowUp, Grading } from '../../src/domain/grading';
+import type { Post } from '../../src/domain/post';
+import type { Report } from '../../src/domain/records';
 import type { SiteRecords } from '../../src/services/records/trackerStore';
-import { SCHEMA_VERSION } from '../../src/services/site/trackerSite';
-import { paper01 } from './paper01';
-import { recordsOf } from './records';
+import { paper00Records } from './paper00';
+import { paper01Records } from './paper01';
+import { paper02Records } from './paper02';
+import type { PlanForReport } from './paper02';
+import { paper03Records } from './paper03';
+import { paper04Records } from './paper04';
+import { posts } from './posts';
+import { sampleSettings } from './settings';
 
-/** The force and the day of the last issued paper (a sample value: paper 01 prints none). */
-export const sampleSettings: SiteSettings = {
-  force: 'City of London Police',
-  lastPaper: '2017-09-19',
-  schemaVersion: SCHEMA_VERSION
-};
+/** Everything that the sample site is filled with. */
+export interface SampleRecords extends SiteRecords {
+  readonly posts: readonly Post[];
+  readonly gradings: readonly Grading[];
+  readonly followUps: readonly FollowUp[];
+}
 
-/** Everything on the sample site: paper 01 whole. Pure; the ids are the same every time. */
-export function sampleRecords(): SiteRecords {
-  return { settings: sampleSettings, ...recordsOf('paper01', paper01) };
+/** Everything on the sample site: the five papers. Pure; the ids are the same every time. */
+export function sampleRecords(): SampleRecords {
+  const [paper00, paper01, paper02] = [paper00Records(), paper01Records(), paper02Records()];
+  const [paper03, paper04] = [paper03Records(), paper04Records()];
+  const withFindings = [paper00, paper01, paper03, paper04];
+  return {
+    settings: sampleSettings,
+    posts: [...posts, ...paper04.posts],
+    reports: [
+      ...withPlans([...paper00.reports, ...paper01.reports], paper02.plansOfOtherPapers),
+      ...paper02.reports,
+      ...paper03.reports,
+      ...paper04.reports
+    ],
+    recommendations: withFindings.flatMap((paper) => paper.recommendations),
+    positions: withFindings.flatMap((paper) => paper.positions),
+    actions: withFindings.flatMap((paper) => paper.actions),
+    updates: [...withFindings.flatMap((paper) => paper.updates), ...paper02.updates],
+    gradings: [...paper03.gradings, ...paper04.gradings],
+    followUps: paper04.followUps
+  };
+}
+
+/** The reports, each with the plan that the plan review has for it: one record for one matter. */
+function withPlans(reports: readonly Report[], plans: readonly PlanForReport[]): Report[] {
+  return reports.map((report) => {
+    const plan = plans.find(({ reportId }) => reportId === report.id)?.plan;
+    return plan === undefined ? report : { ...report, plan };
+  });
 }

@@ -30,7 +30,14 @@ export interface SamplePart extends SampleDue {
 /** A task of an action plan: no status of its own. */
 export interface SampleTask {
   readonly text: string;
-  readonly due: PartialDate;
+  /** Left out where the paper gives it none of its own. */
+  readonly due?: PartialDate;
+}
+
+/** A numbered clause of what was published: wording only. */
+export interface SampleClause {
+  readonly label: string;
+  readonly text: string;
 }
 
 export interface SampleRecommendation extends SampleDue {
@@ -40,6 +47,8 @@ export interface SampleRecommendation extends SampleDue {
   readonly order: number;
   readonly kind: Kind;
   readonly topic?: string;
+  /** The graded area that it belongs to. */
+  readonly area?: string;
   readonly wording: string;
   readonly appliesTo?: readonly string[];
   readonly directorate?: string;
@@ -49,11 +58,12 @@ export interface SampleRecommendation extends SampleDue {
   readonly isNew?: true;
   readonly waitingFor?: string;
   readonly position: string;
-  /** A sample value: papers print no day. */
-  readonly asAt: IsoDay;
+  /** A sample value in paper 01, which prints no day. */
+  readonly asAt: PartialDate;
   /** The latest update is a lead officer's claim made on this site, not read from the paper. */
   readonly claimed?: true;
   readonly parts?: readonly SamplePart[];
+  readonly clauses?: readonly SampleClause[];
   readonly tasks?: readonly SampleTask[];
 }
 
@@ -63,10 +73,24 @@ export interface SampleReport {
   readonly title: string;
   readonly publishers: readonly string[];
   readonly scope: Scope;
-  readonly byline: string;
-  readonly published: PartialDate;
+  readonly byline?: string;
+  readonly published?: PartialDate;
   readonly narrative?: string;
-  readonly statedSentence: string;
+  readonly statedSentence?: string;
   readonly stated?: StatedTotals;
+  readonly governance?: string;
   readonly recommendations: readonly SampleRecommendation[];
+}
+
+/** What one paper says of its reports, finding by finding. */
+export interface SamplePaper {
+  /** Names the paper in the keys of its records: `paper01`. */
+  readonly key: string;
+  /** As records name their source: "01". */
+  readonly source: string;
+  /** The day it describes: who held a lead post then is the lead officer. */
+  readonly asAt?: IsoDay;
+  /** When its NEW statuses came about, as near as it says. */
+  readonly newSince?: PartialDate;
+  readonly reports: readonly SampleReport[];
 }

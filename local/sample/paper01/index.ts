@@ -1,5 +1,7 @@
 /** Paper 01 (November 2017), report by report in the paper's order, in our own words. */
-import type { SampleReport } from '../types';
+import { recordsOf } from '../records';
+import type { ReportRecords } from '../records';
+import type { SamplePaper } from '../types';
 import { domesticAbuse2017 } from './r01-domestic-abuse-2017';
 import { policeEfficiencyNational2017 } from './r02-police-efficiency-national-2017';
 import { policeEfficiency2017 } from './r03-police-efficiency-2017';
@@ -15,19 +17,30 @@ import { triServiceReview2016 } from './r12-tri-service-review-2016';
 import { policeEfficiency2015 } from './r13-police-efficiency-2015';
 import { inHarmsWay2015 } from './r14-in-harms-way-2015';
 
-export const paper01: readonly SampleReport[] = [
-  domesticAbuse2017,
-  policeEfficiencyNational2017,
-  policeEfficiency2017,
-  stolenFreedom2017,
-  makingItFair2017,
-  livingInFear2017,
-  policeEffectiveness2016,
-  stopAndSearch2016,
-  policeLegitimacyNational2016,
-  policeLegitimacy2016,
-  policeEfficiency2016,
-  triServiceReview2016,
-  policeEfficiency2015,
-  inHarmsWay2015
-];
+export const paper01: SamplePaper = {
+  key: 'paper01',
+  source: '01',
+  // The day of the mock-ups; the paper prints none, and was written between 14 and 21 November [I].
+  asAt: '2017-11-20',
+  newSince: '2017-11',
+  reports: [
+    domesticAbuse2017,
+    policeEfficiencyNational2017,
+    policeEfficiency2017,
+    stolenFreedom2017,
+    makingItFair2017,
+    livingInFear2017,
+    policeEffectiveness2016,
+    stopAndSearch2016,
+    policeLegitimacyNational2016,
+    policeLegitimacy2016,
+    policeEfficiency2016,
+    triServiceReview2016,
+    policeEfficiency2015,
+    inHarmsWay2015
+  ]
+};
+
+export function paper01Records(): ReportRecords {
+  return recordsOf(paper01);
+}

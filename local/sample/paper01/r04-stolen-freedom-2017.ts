@@ -43,8 +43,8 @@ export const stolenFreedom2017: SampleReport = {
       ...allocation,
       status: 'AMBER',
       position:
-        'The force’s single point of contact has the report and is drafting an action plan (or ' +
-        '4P plan), with owners and dates, for the Vulnerability Steering Group of 29 November.'
+        'The force’s single point of contact has the report and is drafting a plan, in 4P ' +
+        'form or another, with owners and dates, for the Vulnerability Steering Group of 29 November.'
     },
     {
       order: 3,

@@ -19,7 +19,7 @@ export const makingItFair2017: SampleReport = {
       order: 1,
       kind: 'recommendation',
       wording:
-        'Immediately, identify every disclosure issue on unused material at the charging stage ' +
+        'Immediately, identify every disclosure issue on unused material when charging ' +
         'and carry all of them into a full action plan.',
       due: ['January 2018'],
       ...allocation,

@@ -9,7 +9,7 @@ export const policeEffectiveness2016: SampleReport = {
   scope: 'force',
   byline: 'Force report, HMIC',
   published: '2017-03',
-  statedSentence: '13 actions for the force: 6 complete, 7 in progress.',
+  statedSentence: '13 actions, all for the force: 6 complete, 7 in progress.',
   stated: { total: 13, force: 13, complete: 6, inProgress: 7 },
   recommendations: [
     {
@@ -65,7 +65,7 @@ export const policeEffectiveness2016: SampleReport = {
       order: 10,
       kind: 'area for improvement',
       wording:
-        'Understand, across the 4P framework, what activity against serious and organised crime ' +
+        'Understand, across the 4P framework, what its work against serious and organised crime ' +
         'achieves, and learn from it to disrupt more.',
       due: ['Sept 17 [original internal deadline]', 'Now due: January 2018 and June 2018'],
       dueReason: '4 actions on management plans; LRO training, Fraud Academy',
@@ -107,7 +107,7 @@ export const policeEffectiveness2016: SampleReport = {
       order: 12,
       kind: 'area for improvement',
       wording:
-        'Understand the effect of activity against serious and organised crime and learn from ' +
+        'Understand what work against serious and organised crime leads to, and learn from ' +
         'experience so that it disrupts as much as possible.',
       due: ['Sept 17 [Original internal deadline]', 'Now due: March 2018'],
       dueReason: 'Analysis of which tactics work best',

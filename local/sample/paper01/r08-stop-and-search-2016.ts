@@ -54,7 +54,7 @@ export const stopAndSearch2016: SampleReport = {
       order: 3,
       wording:
         'Monitor searches by officer and team: how many, with what result and how often ' +
-        'something is found, by ethnicity and age.',
+        'something is found, each by age and ethnicity.',
       due: [],
       dueKnown: mergedCell,
       ...allSearches

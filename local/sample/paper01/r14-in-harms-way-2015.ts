@@ -5,7 +5,7 @@ export const inHarmsWay2015: SampleReport = {
   title: "In harm's way: The role of the police in keeping children safe",
   publishers: ['HMIC', 'HMCPSi'],
   scope: 'national',
-  byline: 'National report, joint inspection by HMIC and HMCPSi; areas for attention only',
+  byline: 'National report, inspected jointly by HMIC and HMCPSi; areas for attention only',
   published: '2015-07',
   statedSentence: 'What the force had to do is complete.',
   recommendations: [

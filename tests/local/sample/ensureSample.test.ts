@@ -10,13 +10,16 @@ import '@pnp/sp/site-users/web';
 import { owner, samplePeople } from '../../../local/people';
 import { ensureSample } from '../../../local/sample';
 import { connectAs } from '../../../local/sample/connectAs';
+import { joinGroups } from '../../../local/sample/joinGroups';
+import { paper01Records } from '../../../local/sample/paper01';
 import { SampleError } from '../../../local/sample/sampleError';
 import { sampleRecords } from '../../../local/sample/sampleRecords';
 import { TrackerError } from '../../../src/services/records/errors';
-import type { SiteRecords } from '../../../src/services/records/trackerStore';
-import { createTrackerStore } from '../../../src/services/records/createTrackerStore';
+import { addRecords } from '../../../src/services/records/addRecords';
+import { provisionSite } from '../../../src/services/site/provision/provisionSite';
 import { trackerSite } from '../../../src/services/site/trackerSite';
 import { startLocalServer } from '../localServer';
+import { comparable, readSite } from './siteRecords';
 
 type Server = Awaited<ReturnType<typeof startLocalServer>>;
 
@@ -27,7 +30,7 @@ async function rowsOf(sp: SPFI): Promise<Record<string, unknown>> {
     rows[title] = await sp.web.lists
       .getByTitle(title)
       .items.select('ID', 'GUID', 'owshiddenversion')
-      .top(500)();
+      .top(5000)();
   }
   return rows;
 }
@@ -45,31 +48,32 @@ async function removeRows(sp: SPFI, list: string, filter: string): Promise<numbe
   return rows.length;
 }
 
-async function readAll(sp: SPFI): Promise<SiteRecords> {
-  const store = createTrackerStore(sp, {
-    now: () => new Date(),
-    newId: () => '00000000-0000-4000-8000-000000000000'
-  });
-  return store.readAll();
-}
+/** A recommendation to which an owner of the earlier site gave a lead officer. */
+const allocatedByHand = paper01Records().recommendations[7]?.id;
 
-/** Without what the site adds (author, time of writing), in an order of their own. */
-function comparable(records: SiteRecords): unknown {
-  const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-    a.id < b.id ? -1 : 1;
-  const updates = records.updates.map((update) => ({
-    ...update,
-    author: undefined,
-    created: undefined
-  }));
-  return {
-    settings: records.settings,
-    reports: [...records.reports].sort(byId),
-    recommendations: [...records.recommendations].sort(byId),
-    positions: [...records.positions].sort(byId),
-    actions: [...records.actions].sort(byId),
-    updates: updates.sort(byId)
-  };
+/** Paper 01 as the first slice wrote it: without plans and lead officers, and with its own mark. */
+async function addPaper01AsBefore(sp: SPFI): Promise<void> {
+  const { reports, recommendations, actions, updates, positions } = paper01Records();
+  await addRecords(sp, 'reports', reports);
+  await addRecords(
+    sp,
+    'recommendations',
+    recommendations.map((each) => ({
+      ...each,
+      leadOfficer: each.id === allocatedByHand ? 'Somebody Else' : undefined
+    }))
+  );
+  await addRecords(sp, 'actions', actions);
+  await addRecords(sp, 'updates', updates);
+  await addRecords(sp, 'positions', positions);
+  // The settings that there were.
+  await removeRows(
+    sp,
+    'Settings',
+    "Title ne 'Force' and Title ne 'Last paper' and Title ne 'Schema version'"
+  );
+  const { items } = sp.web.lists.getByTitle('Settings');
+  await items.add({ Title: 'Sample', Value: 'Paper 01 of November 2017' });
 }
 
 describe('loading the sample site', () => {
@@ -94,18 +98,18 @@ describe('loading the sample site', () => {
   });
 
   it('leaves on the site what the sample holds, read back as the register reads it', async () => {
-    expect(comparable(await readAll(sp))).toEqual(comparable(sampleRecords()));
+    expect(comparable(await readSite(sp))).toEqual(comparable(sampleRecords()));
   });
 
-  it('puts each person into their group and no other', async () => {
-    for (const group of new Set(samplePeople.map((person) => person.group))) {
-      const belong = samplePeople.filter((person) => person.group === group);
+  it('puts each person into their groups and no other', async () => {
+    for (const group of new Set(samplePeople.flatMap((person) => person.groups))) {
+      const belong = samplePeople.filter((person) => person.groups.includes(group));
       expect(await membersOf(sp, group)).toEqual(belong.map(({ name }) => name));
     }
   });
 
   it('has the one claim written by a lead officer', async () => {
-    const { updates } = await readAll(sp);
+    const { updates } = await readSite(sp);
     const claims = updates.filter((update) => update.sourcePaper === undefined);
     const leads = samplePeople.filter((person) => person.group === 'Tracker Leads');
     expect(claims).toHaveLength(1);
@@ -122,11 +126,11 @@ describe('loading the sample site', () => {
   });
 
   it('goes on where an interrupted load stopped, and doubles nothing', async () => {
-    expect(await removeRows(sp, 'Positions', 'ID gt 30')).toBe(23);
+    expect(await removeRows(sp, 'Positions', 'ID gt 90')).toBe(25);
     expect(await removeRows(sp, 'Settings', "Title eq 'Sample'")).toBe(1);
 
     expect(await load()).not.toEqual([]);
-    expect(comparable(await readAll(sp))).toEqual(comparable(sampleRecords()));
+    expect(comparable(await readSite(sp))).toEqual(comparable(sampleRecords()));
   });
 
   it('is complete after a restart when the server stopped in the middle', async () => {
@@ -147,13 +151,39 @@ describe('loading the sample site', () => {
       const { siteUrl } = second;
       try {
         await ensureSample({ siteUrl, people: samplePeople, report: () => undefined });
-        const records = await readAll(connectAs(siteUrl, owner.login));
+        const records = await readSite(connectAs(siteUrl, owner.login));
         expect(comparable(records)).toEqual(comparable(sampleRecords()));
       } finally {
         await second.stop();
       }
     } finally {
       await rm(dataFolder, { recursive: true, force: true });
+    }
+  });
+
+  it('adds the rest to a site with paper 01 alone, and keeps what people wrote there', async () => {
+    const earlier = await startLocalServer({ directory: samplePeople });
+    try {
+      const { siteUrl } = earlier;
+      const spOf = connectAs(siteUrl, owner.login);
+      await provisionSite(spOf, { settings: { force: 'Our own name', lastPaper: '2017-09-19' } });
+      await joinGroups(spOf, samplePeople);
+      await addPaper01AsBefore(spOf);
+
+      await ensureSample({ siteUrl, people: samplePeople, report: () => undefined });
+      const after = await readSite(spOf);
+      const expected = sampleRecords();
+      expect(comparable(after)).toEqual(
+        comparable({
+          ...expected,
+          settings: { ...expected.settings, force: 'Our own name' },
+          recommendations: expected.recommendations.map((each) =>
+            each.id === allocatedByHand ? { ...each, leadOfficer: 'Somebody Else' } : each
+          )
+        })
+      );
+    } finally {
+      await earlier.stop();
     }
   });
 

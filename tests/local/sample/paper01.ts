@@ -41,7 +41,3 @@ export interface GroundTruth {
 export function readGroundTruth(): GroundTruth {
   return JSON.parse(fs.readFileSync(groundTruth, 'utf8')) as GroundTruth;
 }
-
-export function readPaper(): string {
-  return fs.readFileSync(source, 'utf8');
-}

@@ -1,4 +1,5 @@
-import { sampleRecords } from '../../../local/sample/sampleRecords';
+import { paper01Records } from '../../../local/sample/paper01';
+import { sampleSettings } from '../../../local/sample/settings';
 import { applyFilters } from '../../../src/domain/register/applyFilters';
 import { countRecommendations, countStatusLines } from '../../../src/domain/register/counts';
 import type { RegisterEntry } from '../../../src/domain/register/entry';
@@ -7,10 +8,10 @@ import { groupByReport } from '../../../src/domain/register/groupByReport';
 import { joinEntries } from '../../../src/domain/register/joinEntries';
 import { search, searchable } from '../../../src/domain/register/search';
 
-const sample = sampleRecords();
+const sample = paper01Records();
 
 /** The register of the sample on the day of the mock-ups. */
-const entries = joinEntries(sample, { day: '2017-11-20', lastPaper: sample.settings.lastPaper });
+const entries = joinEntries(sample, { day: '2017-11-20', lastPaper: sampleSettings.lastPaper });
 
 function nameOf({ report, recommendation }: RegisterEntry): string {
   return `R${report.order}/${recommendation.ref ?? `#${recommendation.order}`}`;
@@ -26,7 +27,7 @@ function overdue(): Record<string, number> {
   return months;
 }
 
-describe('the register of the sample site on 20 November 2017', () => {
+describe('the register of paper 01 on 20 November 2017', () => {
   it('counts 53 recommendations, 34 of them open', () => {
     expect(countRecommendations(entries)).toMatchObject({
       total: 53,

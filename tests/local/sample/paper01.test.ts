@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../../src/domain/dates/partialDate';
 import type { Deadline } from '../../../src/domain/deadline/deadline';
 import type { Action, Position } from '../../../src/domain/records';
-import { sampleRecords } from '../../../local/sample/sampleRecords';
+import { paper01Records } from '../../../local/sample/paper01';
+import { sampleSettings } from '../../../local/sample/settings';
 
 interface StatusLine {
   readonly status: string;
@@ -9,7 +10,7 @@ interface StatusLine {
   readonly deadline: Deadline;
 }
 
-const sample = sampleRecords();
+const sample = paper01Records();
 
 /** One line per part that has a status, else one per recommendation (59 in paper 01). */
 function statusLines(): StatusLine[] {
@@ -49,7 +50,7 @@ function count(values: readonly string[]): Record<string, number> {
   return counts;
 }
 
-describe('the sample site', () => {
+describe('the sample of paper 01', () => {
   it('holds 14 reports, 53 recommendations and 59 status lines', () => {
     expect(sample.reports).toHaveLength(14);
     expect(sample.recommendations).toHaveLength(53);
@@ -79,7 +80,7 @@ describe('the sample site', () => {
     const changed = statusLines().filter((line) => line.statusSince !== undefined);
     expect(count(changed.map((line) => line.status))).toEqual({ GREEN: 14, RED: 2, CLOSED: 1 });
     expect(new Set(changed.map((line) => line.statusSince))).toEqual(new Set(['2017-11']));
-    expect(sample.settings.lastPaper).toBe('2017-09-19');
+    expect(sampleSettings.lastPaper).toBe('2017-09-19');
   });
 
   it('has 9 lines with a new date, every one of them RED', () => {
@@ -153,7 +154,7 @@ describe('the sample site', () => {
       ...sample.updates
     ].map((record) => record.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(sampleRecords()).toEqual(sample);
+    expect(paper01Records()).toEqual(sample);
     for (const id of ids) {
       expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     }
