@@ -1,6 +1,7 @@
-import { owner, samplePeople } from '../people';
+import { owner } from '../people';
 import { OptionError, readCommandLine } from './commandLine';
 import { strings } from './intakeStrings';
+import { loginOf } from './personNamed';
 
 /** What `npm run intake` was asked to do. */
 export interface IntakeOptions {
@@ -19,16 +20,6 @@ function siteAddress(value: string): string {
   if (!URL.canParse(value) || !/^https?:/i.test(value))
     throw new OptionError(strings.badSite(value));
   return value.replace(/\/+$/, '');
-}
-
-/** The login of a sample person by name, or a login as it is. */
-function loginOf(name: string): string {
-  const wanted = name.trim().toLowerCase();
-  const known = samplePeople.find(
-    (person) => person.name.toLowerCase() === wanted || person.login === wanted
-  );
-  if (known === undefined && !wanted.includes('@')) throw new OptionError(strings.nobody(name));
-  return known?.login ?? wanted;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checksOf } from '../../src/services/intake';
+import { checksOf, planReviewChecks } from '../../src/services/intake';
 import type { CommittedIntake, IntakePlan, PaperReading } from '../../src/services/intake';
 import { strings } from './intakeStrings';
 
@@ -8,11 +8,11 @@ function counted(counts: Readonly<Record<string, number>>): string {
     .join(', ');
 }
 
-/** What was read, in lines for a person. */
-export function readingInWords(reading: PaperReading): readonly string[] {
+/** The reports with their recommendations, and the status lines of both. */
+function recommendationsInWords(reading: PaperReading): readonly string[] {
   const checks = checksOf(reading);
+  const tasks = reading.recommendations.reduce((sum, item) => sum + item.tasks.length, 0);
   return [
-    ...(reading.title === undefined ? [] : [reading.title]),
     strings.reports(checks.reports, checks.findings, checks.statusLines),
     ...reading.reports.map(({ key, title, published }) =>
       strings.reportLine(
@@ -23,6 +23,27 @@ export function readingInWords(reading: PaperReading): readonly string[] {
       )
     ),
     strings.statuses(counted(checks.statusLinesByStatus)),
+    ...(tasks === 0 ? [] : [strings.tasks(tasks)])
+  ];
+}
+
+/** The plans of a review, with their totals. */
+function plansInWords(reading: PaperReading): readonly string[] {
+  const { rows, open, closed, byTier, totalAFIs, totalRecommendations, totalCausesOfConcern } =
+    planReviewChecks(reading);
+  return [
+    strings.plans(rows, open, closed),
+    ...(reading.review?.plans ?? []).map(({ row, title }) => strings.planLine(row, title)),
+    strings.tiers(counted(byTier)),
+    strings.planTotals(totalAFIs, totalRecommendations, totalCausesOfConcern)
+  ];
+}
+
+/** What was read, in lines for a person. */
+export function readingInWords(reading: PaperReading): readonly string[] {
+  return [
+    ...(reading.title === undefined ? [] : [reading.title]),
+    ...(reading.review === undefined ? recommendationsInWords(reading) : plansInWords(reading)),
     ...(reading.warnings.length === 0 ? [] : [strings.warnings(reading.warnings.length)]),
     ...reading.warnings.map(({ at, what, kept }) => strings.warning(at, what, kept))
   ];

@@ -10,7 +10,6 @@ export const strings = {
   twoFiles: (second: string): string => `One file at a time: "${second}" is a second one.`,
   badSite: (value: string): string =>
     `"${value}" is no address of a site, such as http://localhost:4400/sites/recommendations.`,
-  nobody: (name: string): string => `Nobody called "${name}" is known; give a name or a login.`,
   missing: (file: string): string => `There is no file "${file}".`,
   folder: (file: string): string => `"${file}" is a folder; name one file.`,
   unreadable: (file: string): string => `"${file}" may not be read.`,
@@ -23,6 +22,13 @@ export const strings = {
     `  ${key}  ${title} (${published}): ${count}`,
   noMonth: 'no month',
   statuses: (counts: string): string => `Status lines: ${counts}.`,
+  tasks: (count: number): string => `${numberOf(count, 'task')}.`,
+  plans: (plans: number, open: number, closed: number): string =>
+    `${numberOf(plans, 'plan')}: ${open} open, ${closed} closed.`,
+  planLine: (row: number, title: string): string => `  ${row}  ${title}`,
+  tiers: (counts: string): string => `Tiers: ${counts}.`,
+  planTotals: (afis: number, recommendations: number, causes: number): string =>
+    `At least ${afis} areas for improvement, ${numberOf(recommendations, 'recommendation')}, ${causes} causes of concern: what cannot be read is not counted.`,
   warnings: (count: number): string => `${numberOf(count, 'doubt')}:`,
   warning: (at: string, what: string, kept: string): string => `  ${at}: ${what} ${kept}`,
   nothingWritten: 'Nothing was written; add --commit to write this to the site.',

@@ -8,11 +8,21 @@ export { checkBeforeReading } from './readers/readDocument';
 export type { PaperFile } from './readers/readDocument';
 export { IntakeError } from './intakeError';
 export type { IntakeProblem } from './intakeError';
-export type { PaperReading, ReadLine, ReadRecommendation, ReadReport, Warning } from './reading';
+export type {
+  PaperReading,
+  ReadLine,
+  ReadPlan,
+  ReadRecommendation,
+  ReadReport,
+  Warning
+} from './reading';
 export { paperJson } from './output/paperJson';
 export type { PaperJson } from './output/paperJson';
-export { checksOf } from './output/checks';
+export { checksOf, checksOfKind } from './output/checks';
 export type { Checks } from './output/checks';
+export type { ActionPlanChecks } from './output/actionPlanChecks';
+export { planReviewChecks } from './output/planReviewChecks';
+export type { PlanReviewChecks } from './output/planReviewChecks';
 export { mayCommit } from './commit/mayCommit';
 export { planIntake } from './commit/planIntake';
 export type { ExistingRecords, IntakePlan, PossiblySame, ToConfirm } from './commit/planIntake';

@@ -3,10 +3,12 @@ import type { Deadline } from '../../domain/deadline/deadline';
 import type { Kind } from '../../domain/records';
 import type { RecordedStatus } from '../../domain/status';
 import type { Warning } from './recognise/draft';
+import type { ReadPlanReview } from './readingOfPlans';
 import type { LegendEntry } from './recognise/reportBlocks';
 import type { ReportHeading } from './recognise/reportHeading';
 
 export type { Warning } from './recognise/draft';
+export type { ReadPlan, ReadPlanReview } from './readingOfPlans';
 
 /** A status line: what one row of the status column says. */
 export interface ReadLine {
@@ -62,7 +64,17 @@ export interface ReadRecommendation {
   readonly commentInheritedFrom?: string;
   /** The body that has to act (WHITE). */
   readonly waitingFor?: string;
+  /** The lead that holds for it: its own, or that of the cell it shares. */
   readonly lead?: string;
+  /** What stands in its own lead cell. */
+  readonly leadPrinted?: string;
+  /** The recommendation whose lead it takes: "R1/8". */
+  readonly leadInheritedFrom?: string;
+  /** What is done about it, in the printed order. */
+  readonly tasks: readonly string[];
+  readonly tasksLabel?: string;
+  /** The label before the narrative of its tasks column: "Current Status". */
+  readonly narrativeLabel?: string;
   /** Notes across the table that belong to it. */
   readonly notes: readonly string[];
   /** One line, or the lines of its parts. */
@@ -75,18 +87,22 @@ export interface ReadReport extends ReportHeading {
   readonly key: string;
   /** Every heading row of its tables as printed, a tab before each further column. */
   readonly headingRows: readonly string[];
+  /** What stands over number and text in each of them: "Area⇥s for Improvement", with tabs. */
+  readonly textHeadings: readonly string[];
 }
 
 /** A paper as read: candidate records, nothing written yet. */
 export interface PaperReading {
-  /** The kind of paper: "01" recommendations by report. */
+  /** The kind of paper: "00" one action plan with tasks, "01" by report, "02" plan by plan. */
   readonly paper: '00' | '01' | '02' | '03' | '04' | undefined;
   readonly title?: string;
   readonly legend: readonly LegendEntry[];
   readonly legendHeadings: readonly string[];
-  /** The month it describes: that of its newest report, which is inference. */
+  /** The month it describes: as its title says, or that of its newest report, which is inference. */
   readonly asAt?: PartialDate;
+  readonly asAtPrinted: boolean;
   readonly reports: readonly ReadReport[];
   readonly recommendations: readonly ReadRecommendation[];
+  readonly review?: ReadPlanReview;
   readonly warnings: readonly Warning[];
 }

@@ -21,7 +21,7 @@ export const problems = {
     `${name} holds more than ${MOST_ROWS} rows, which no paper does, so it was not read.`,
   unsafe: (name: string) => `${name} holds something that no paper needs, so it was not read.`,
   noPaper: (name: string) =>
-    `${name} is not a paper that lists recommendations by report: each report with its month, above a table headed such as Recommendation, Status, Due date and Comment.`
+    `${name} is not a paper that is known here: recommendations by report with its month above a table headed such as Recommendation, Status, Due date and Comment; an action plan with its tasks; or a review with a plan, its level and its tier in each row.`
 } as const;
 
 /** Where a doubt stands that no line or row can be named for. */
@@ -94,6 +94,34 @@ export const doubts = {
   dueNotUnderstood: (printed: string) => ({
     what: `The due date "${printed}" could not be understood.`,
     kept: 'Kept as printed, without a date.'
+  }),
+  tasksMoved: (ref: string) => ({
+    what: 'Tasks begin behind the narrative and stop within a sentence.',
+    kept: `Moved down to recommendation ${ref}, whose cell goes on with them (inference).`
+  }),
+  tasksSplit: (count: number) => ({
+    what: 'The tasks stand one behind the other without list marks.',
+    kept: `Told apart by full stops and capitals into ${count} (inference).`
+  }),
+  tasksMerged: (last: string) => ({
+    what: `The cell of tasks spans the rows down to recommendation ${last}.`,
+    kept: `Its tasks are kept here; its narrative and a lead over the same rows with ${last}, for all of them.`
+  }),
+  oneBlock: (ref: string) => ({
+    what: 'Tasks stand beside this recommendation, and its narrative and lead beside the next.',
+    kept: `Read as one block with ${ref}, whose narrative holds for both (inference).`
+  }),
+  leadShared: (from: string) => ({
+    what: 'No lead is printed.',
+    kept: `Taken from ${from}, as one cell for both (inference).`
+  }),
+  leadMerged: (from: string) => ({
+    what: 'The lead cell spans several rows.',
+    kept: `Kept for this row as well as for ${from}.`
+  }),
+  leadBlank: () => ({
+    what: 'No lead is printed.',
+    kept: 'Kept without a lead.'
   }),
   statusMoved: () => ({
     what: 'The status stands beside the end of the row before.',

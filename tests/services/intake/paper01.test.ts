@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { sampleRecords } from '../../../local/sample';
 import { planIntake, readPaper } from '../../../src/services/intake';
 import type { PaperReading } from '../../../src/services/intake';
-import { describePapers, groundTruth, paperFile, readAsJson } from './papers';
+import { describePapers, groundTruth, only, paperFile, readAsJson } from './papers';
 import type { Fields, ReadJson } from './papers';
 
 /** The fields of a recommendation that every form of the paper shows. */
@@ -46,10 +46,6 @@ const REPORT_FIELDS = [
   'statusLines',
   'kinds'
 ];
-
-function only(fields: readonly string[], record: Fields): Fields {
-  return Object.fromEntries(fields.map((field) => [field, record[field]]));
-}
 
 async function readingOf(ending: string): Promise<PaperReading> {
   const name = `01-hmicfrs-recommendations.${ending}`;

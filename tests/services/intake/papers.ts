@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import ExcelJS from 'exceljs';
 import { paperJson, readPaper } from '../../../src/services/intake';
-import type { PaperJson } from '../../../src/services/intake';
+import type { Checks, PaperJson } from '../../../src/services/intake';
 
 const folder = path.resolve(__dirname, '../../../../shared/papers');
 
@@ -27,7 +27,22 @@ export interface GroundTruth {
 }
 
 export function groundTruth(): GroundTruth {
-  return JSON.parse(readFileSync(paperFile('ground-truth/01.json'), 'utf8')) as GroundTruth;
+  return truthOf('01') as GroundTruth;
+}
+
+/** What a careful person reads in a paper ("00"), as JSON. */
+export function truthOf(paper: string): unknown {
+  return JSON.parse(readFileSync(paperFile(`ground-truth/${paper}.json`), 'utf8'));
+}
+
+/** The fields of a record that are named; missing ones are undefined. */
+export function only(fields: readonly string[], record: Fields): Fields {
+  return Object.fromEntries(fields.map((field) => [field, record[field]]));
+}
+
+/** Reads one of the source papers as the command would print it. */
+export async function readSourcePaper(name: string): Promise<ReadJson> {
+  return readAsJson(name, new Uint8Array(readFileSync(paperFile(name))));
 }
 
 /** What the command would print for a file, after a turn through JSON. */
@@ -35,7 +50,13 @@ export async function readAsJson(name: string, bytes: Uint8Array): Promise<ReadJ
   return JSON.parse(JSON.stringify(paperJson(await readPaper({ name, bytes })))) as ReadJson;
 }
 
-export interface ReadJson extends Omit<PaperJson, 'recommendations' | 'reports' | 'statusLines'> {
+export interface ReadJson extends Omit<
+  PaperJson,
+  'checks' | 'plans' | 'recommendations' | 'reports' | 'statusLines'
+> {
+  /** Those of a paper by report; other kinds have other keys. */
+  readonly checks: Checks;
+  readonly plans: readonly Fields[];
   readonly recommendations: readonly (Fields & { readonly parts?: readonly Fields[] })[];
   readonly reports: readonly Fields[];
   readonly statusLines: readonly Fields[];
@@ -110,4 +131,37 @@ export async function excelFile(fill: (sheet: ExcelJS.Worksheet) => void): Promi
 
 export function textFile(...lines: readonly string[]): Uint8Array {
   return new TextEncoder().encode(lines.join('\n'));
+}
+
+/** The same paragraphs and tables as each kind of file that can be read. */
+export const ENDINGS = ['txt', 'docx', 'xlsx'] as const;
+
+/** A paper as a file of one kind; cells are plain, and a cell with line ends has lines. */
+export async function fileOf(
+  ending: (typeof ENDINGS)[number],
+  blocks: readonly (string | readonly (readonly string[])[])[]
+): Promise<Uint8Array> {
+  if (ending === 'docx') {
+    return wordFile(
+      blocks.map((block) =>
+        typeof block === 'string'
+          ? block
+          : block.map((row) => row.map((cell) => ({ lines: cell === '' ? [] : cell.split('\n') })))
+      )
+    );
+  }
+  if (ending === 'txt') {
+    const lines = blocks.flatMap((block) =>
+      typeof block === 'string'
+        ? [block]
+        : block.map((row) => row.map((cell) => cell.replace(/\n/g, ' ')).join('\t'))
+    );
+    return textFile(...lines);
+  }
+  return excelFile((sheet) =>
+    blocks.forEach((block) => {
+      if (typeof block === 'string') sheet.addRow([block]);
+      else block.forEach((row) => sheet.addRow(row));
+    })
+  );
 }

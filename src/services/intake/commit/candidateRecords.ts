@@ -87,6 +87,26 @@ function actionRecord(
   };
 }
 
+/** A task prints neither date nor state: it is not done until somebody says so. */
+function taskRecord(
+  text: string,
+  order: number,
+  recommendationId: RecordId,
+  paper: string | undefined,
+  id: RecordId
+): Action {
+  return {
+    id,
+    recommendationId,
+    kind: 'task',
+    order,
+    text,
+    deadline: { printed: [], form: 'blank', setBy: 'not said', revised: [] },
+    done: false,
+    sourcePaper: paper
+  };
+}
+
 function candidate(
   item: ReadRecommendation,
   order: number,
@@ -111,10 +131,13 @@ function candidate(
     leadPost: item.lead,
     sourcePaper: paper
   };
-  const actions =
-    item.lines.length < 2
-      ? []
-      : item.lines.map((line, index) => actionRecord(line, index + 1, id, reading, newId()));
+  const parts = item.lines.length < 2 ? [] : item.lines;
+  const actions = [
+    ...parts.map((line, index) => actionRecord(line, index + 1, id, reading, newId())),
+    ...item.tasks.map((task, index) =>
+      taskRecord(task, parts.length + index + 1, id, paper, newId())
+    )
+  ];
   const name = `${item.report}/${item.ref ?? item.position}`;
   if (item.status === undefined) return { at: item.at, name, recommendation, actions };
 

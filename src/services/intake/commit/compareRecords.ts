@@ -1,4 +1,4 @@
-import type { Action, Position, Recommendation, Report } from '../../../domain/records';
+import type { Action, Position, Recommendation, Report, Update } from '../../../domain/records';
 import { comparable } from './similarText';
 
 /** A field in which a paper and the site differ; it is for a person to confirm. */
@@ -40,6 +40,23 @@ const ACTION_FIELDS: readonly Field<Action>[] = [
   ['current position', (action) => action.position]
 ];
 
+const PLAN_FIELDS: readonly Field<Report>[] = [
+  ['plan level', ({ plan }) => plan?.level?.toString()],
+  ['plan tier', ({ plan }) => plan?.tier?.toString()],
+  ['plan areas for improvement', ({ plan }) => plan?.afis?.toString()],
+  ['plan recommendations', ({ plan }) => plan?.recommendations?.toString()],
+  ['plan causes of concern', ({ plan }) => plan?.causesOfConcern?.toString()],
+  ['plan completion', ({ plan }) => plan?.completion ?? plan?.completionPrinted],
+  ['plan closure', ({ plan }) => plan?.closure?.state],
+  ['plan closure confirmed by', ({ plan }) => plan?.closure?.confirmedBy]
+];
+
+const TASK_FIELDS: readonly Field<Pick<Action, 'text'>>[] = [['task', (action) => action.text]];
+
+const UPDATE_FIELDS: readonly Field<Pick<Update, 'text'>>[] = [
+  ['corporate update', (update) => update.text]
+];
+
 /** The fields that differ. What the paper does not say is no difference. */
 function differences<Kept>(
   fields: readonly Field<Kept>[],
@@ -71,4 +88,20 @@ export function positionDifferences(here: Position, paper: Position): readonly D
 
 export function actionDifferences(here: Action, paper: Action): readonly Difference[] {
   return differences(ACTION_FIELDS, here, paper, `part ${paper.label ?? paper.order}: `);
+}
+
+/** How the plan of a report differs; a report without one differs in all that the paper says of it. */
+export function planDifferences(here: Report, paper: Report): readonly Difference[] {
+  return differences(PLAN_FIELDS, here, paper);
+}
+
+export function taskDifferences(here: Action | undefined, paper: Action): readonly Difference[] {
+  return differences(TASK_FIELDS, here ?? {}, paper).map((found) => ({
+    ...found,
+    field: `${found.field} ${paper.order}`
+  }));
+}
+
+export function updateDifferences(here: Update | undefined, paper: Update): readonly Difference[] {
+  return differences(UPDATE_FIELDS, here ?? { text: '' }, paper);
 }

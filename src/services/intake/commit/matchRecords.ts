@@ -15,11 +15,17 @@ function publishersOf({ publishers }: Report): string {
   return publishers.map(comparable).sort().join(';');
 }
 
-/** The report of a site that a report of a paper is: publishers, month and title agree. */
+/**
+ * The report of a site that a report of a paper is: publishers, month and title agree. A paper that
+ * prints neither publisher nor month is matched by title, where one report only has it.
+ */
 export function matchReport(read: Report, existing: readonly Report[]): Report | undefined {
-  return existing.find(
+  const titled = existing.filter(({ title }) => comparable(title) === comparable(read.title));
+  if (read.publishers.length === 0 && read.published === undefined) {
+    return titled.length === 1 ? titled[0] : undefined;
+  }
+  return titled.find(
     (report) =>
-      comparable(report.title) === comparable(read.title) &&
       publishersOf(report) === publishersOf(read) &&
       (report.published && monthOf(report.published)) ===
         (read.published && monthOf(read.published))

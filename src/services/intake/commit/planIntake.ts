@@ -7,16 +7,19 @@ import type {
   Update
 } from '../../../domain/records';
 import type { PaperReading } from '../reading';
+import { addPlans } from './addPlans';
 import { candidateRecords } from './candidateRecords';
 import type { CandidateMaking, CandidateRecommendation } from './candidateRecords';
 import {
   actionDifferences,
   positionDifferences,
   recommendationDifferences,
-  reportDifferences
+  reportDifferences,
+  taskDifferences
 } from './compareRecords';
 import type { Difference } from './compareRecords';
 import { matchRecommendations, matchReport } from './matchRecords';
+import { comparable } from './similarText';
 
 /** The records of a site that a paper is compared with. */
 export interface ExistingRecords {
@@ -69,6 +72,34 @@ interface Collected {
   readonly positions: Position[];
 }
 
+/**
+ * Adds the tasks that a recommendation lacks while its position is not there yet, which is written
+ * last. Once it is, a task that is missing was taken away here, and is for a person to confirm.
+ */
+function addMissingTasks(
+  read: CandidateRecommendation,
+  here: Recommendation,
+  existing: ExistingRecords,
+  into: Collected
+): readonly Difference[] {
+  const interrupted = existing.positions.every(({ id }) => id !== here.id);
+  const tasks = existing.actions.filter(
+    ({ recommendationId, kind }) => recommendationId === here.id && kind === 'task'
+  );
+  const found: Difference[] = [];
+  for (const task of read.actions.filter(({ kind }) => kind === 'task')) {
+    const same =
+      tasks.find(({ text }) => comparable(text) === comparable(task.text)) ??
+      tasks.find(({ order }) => order === task.order);
+    if (same === undefined && interrupted) {
+      into.actions.push({ ...task, recommendationId: here.id });
+    } else {
+      found.push(...taskDifferences(same, task));
+    }
+  }
+  return found;
+}
+
 /** Adds what a recommendation still lacks: after an interruption its parts may be missing. */
 function addMissing(
   read: CandidateRecommendation,
@@ -95,12 +126,13 @@ function addMissing(
   const parts = existing.actions.filter(
     ({ recommendationId, kind }) => recommendationId === here.id && kind !== 'task'
   );
-  for (const action of read.actions) {
+  for (const action of read.actions.filter(({ kind }) => kind !== 'task')) {
     const same = parts.find(({ label, order }) => label === action.label && order === action.order);
     const part = same ?? parts.find(({ label }) => label === action.label);
     if (part === undefined) into.actions.push({ ...action, recommendationId: here.id });
     else found.push(...actionDifferences(part, action));
   }
+  found.push(...addMissingTasks(read, here, existing, into));
   return found;
 }
 
@@ -162,5 +194,10 @@ export function planIntake(
       }
     }
   });
+  const plans = addPlans(reading, existing, lastOrder, making);
+  into.reports.push(...plans.reports);
+  into.updates.push(...plans.updates);
+  plans.differing.forEach((plan) => toConfirm.push({ kind: 'differs', ...plan }));
+  unchanged.reports += plans.unchanged;
   return { ...into, toConfirm, unchanged, withoutStatus };
 }

@@ -1,4 +1,9 @@
 import type { ReadLine, ReadRecommendation, ReadReport, PaperReading } from '../reading';
+import { actionPlanChecks } from './actionPlanChecks';
+import type { ActionPlanChecks } from './actionPlanChecks';
+import { countBy } from './countBy';
+import { planReviewChecks } from './planReviewChecks';
+import type { PlanReviewChecks } from './planReviewChecks';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -23,15 +28,6 @@ export interface Checks {
   readonly headingRowsTotal: number;
   readonly statedTotalsSum: { readonly note: string; readonly total: number };
   readonly findingsNotListed: Readonly<Record<string, readonly string[]>>;
-}
-
-function countBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string
-): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
-  return counts;
 }
 
 /** "1-6" for three and more in a row, single numbers otherwise. */
@@ -76,10 +72,21 @@ function statedTotalsSum(reports: readonly ReadReport[]): Checks['statedTotalsSu
 }
 
 /**
- * Counts a reading, from its items alone. `headingRows` counts what the file holds: plain text of a
- * printed paper repeats a heading on every page, a Word document or workbook whose pages were joined
- * holds one a table. So the same paper may give 32 as .txt and 14 as .docx or .xlsx, and both are true.
+ * Counts a reading by its kind of paper, with the keys of the ground truth. A few checks count what
+ * stands in the file, not what the paper says. Plain text of a printed paper repeats headings and
+ * footers on every page and cuts rows there; a Word document or workbook whose pages were joined does
+ * not. So the same paper gives, and each is true of its file:
+ * - 01 `headingRows`, `headingRowsTotal`: 32 as .txt, 14 as .docx and .xlsx;
+ * - 00 `repeatedHeadingRows`, `headingVariants`: 10 in four spellings as .txt, 1 otherwise;
+ * - 00 `continuationRowsWithNoRef`: 12 lines as .txt, none otherwise;
+ * - 02 `footers`: four lines as .txt, none in the text of the .docx, one row of the .xlsx.
  */
+export function checksOfKind(reading: PaperReading): Checks | ActionPlanChecks | PlanReviewChecks {
+  if (reading.paper === '00') return actionPlanChecks(reading);
+  return reading.paper === '02' ? planReviewChecks(reading) : checksOf(reading);
+}
+
+/** Counts the recommendations of a reading and their status lines, from its items alone. */
 export function checksOf({ reports, recommendations }: PaperReading): Checks {
   const lines: readonly ReadLine[] = recommendations.flatMap((item) => item.lines);
   const itemsOf = ({ key }: ReadReport): readonly ReadRecommendation[] =>

@@ -1,22 +1,28 @@
 import type { Deadline } from '../../../domain/deadline/deadline';
 import type { ReadLine, PaperReading, ReadRecommendation, ReadReport, Warning } from '../reading';
 import { partNames } from '../strings';
-import { checksOf } from './checks';
+import { checksOfKind } from './checks';
 import type { Checks } from './checks';
+import type { ActionPlanChecks } from './actionPlanChecks';
 import { dueSourceOf } from './dueSource';
+import { planJson } from './planJson';
+import type { PlanReviewChecks } from './planReviewChecks';
 
 /** What `npm run intake -- FILE --json` prints. A field that is not there is null. */
 export interface PaperJson {
   readonly paper: PaperReading['paper'] | null;
   readonly title: string | null;
-  readonly asAt: { readonly value: string; readonly inferred: true } | null;
+  readonly asAt: { readonly value: string; readonly inferred: boolean } | null;
   readonly legendHeadings: readonly string[];
   readonly legend: PaperReading['legend'];
   readonly reports: readonly object[];
   readonly recommendations: readonly object[];
   readonly statusLines: readonly object[];
   readonly plans: readonly object[];
-  readonly checks: Checks;
+  /** The headings of a plan review. */
+  readonly columns: readonly string[];
+  readonly tierDefinitions: readonly object[];
+  readonly checks: Checks | ActionPlanChecks | PlanReviewChecks;
   readonly warnings: readonly Warning[];
 }
 
@@ -78,6 +84,12 @@ function recommendationJson(item: ReadRecommendation, report: ReadReport): objec
     commentInheritedFrom: item.commentInheritedFrom ?? null,
     owner: item.waitingFor ?? null,
     lead: item.lead ?? null,
+    leadPrinted: item.leadPrinted ?? null,
+    leadInherited: item.leadInheritedFrom !== undefined,
+    leadInheritedFrom: item.leadInheritedFrom ?? null,
+    tasks: item.tasks,
+    tasksLabelPrinted: item.tasksLabel ?? null,
+    narrativeLabelPrinted: item.narrativeLabel ?? null,
     notes: item.notes,
     ...(item.lines.length > 1 && { parts: item.lines.map(partJson) }),
     at: item.at,
@@ -150,7 +162,8 @@ export function paperJson(reading: PaperReading): PaperJson {
   return {
     paper: reading.paper ?? null,
     title: reading.title ?? null,
-    asAt: reading.asAt === undefined ? null : { value: reading.asAt, inferred: true },
+    asAt:
+      reading.asAt === undefined ? null : { value: reading.asAt, inferred: !reading.asAtPrinted },
     legendHeadings: reading.legendHeadings,
     legend: reading.legend,
     reports: reports.map((report) =>
@@ -164,8 +177,10 @@ export function paperJson(reading: PaperReading): PaperJson {
       return report === undefined ? [] : [recommendationJson(item, report)];
     }),
     statusLines: statusLines(recommendations),
-    plans: [],
-    checks: checksOf(reading),
+    plans: (reading.review?.plans ?? []).map(planJson),
+    columns: reading.review?.headingRows[0] ?? [],
+    tierDefinitions: reading.review?.tierDefinitions ?? [],
+    checks: checksOfKind(reading),
     warnings: reading.warnings
   };
 }

@@ -20,12 +20,32 @@ export interface DraftLine {
   readonly commentCell?: Cell;
 }
 
+/** What the tasks column says beside one row. */
+export interface TaskCell {
+  readonly at: string;
+  readonly lines: readonly string[];
+}
+
 /** A recommendation while its rows are put together. */
 export interface DraftFinding {
   readonly rows: string[];
   readonly ref: string;
   wording: readonly string[];
   lead: string;
+  readonly leadCell?: Cell;
+  /** The tasks column, row by row. */
+  readonly taskCells: TaskCell[];
+  readonly tasksCell?: Cell;
+  /** The tasks that were found in the tasks column. */
+  tasks: readonly string[];
+  /** The label before them: "Tasks". */
+  tasksLabel?: string;
+  /** The label before its narrative: "Current Status". */
+  narrativeLabel?: string;
+  /** The recommendation whose lead holds for this one too. */
+  leadFrom?: DraftFinding;
+  /** The recommendation whose narrative holds for this one too. */
+  narrativeFrom?: DraftFinding;
   readonly lines: DraftLine[];
   /** Notes that stand across the table among its lines. */
   readonly notes: string[];

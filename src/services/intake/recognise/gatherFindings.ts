@@ -1,3 +1,4 @@
+import { continueText } from '../document/continueText';
 import { doubts } from '../strings';
 import type { DraftFinding, DraftLine, Warning } from './draft';
 import type { TableHeading } from './headings';
@@ -20,15 +21,6 @@ export interface Gathered {
 /** A status that stood beside the end of another row and waits for the row it belongs to. */
 interface StrayStatus {
   readonly row: TableRow;
-}
-
-/** Joins text that a page break cut: within a sentence by a space, otherwise as a new line. */
-function continueText(text: readonly string[], more: readonly string[]): readonly string[] {
-  const last = text[text.length - 1];
-  if (last === undefined || more.length === 0) return [...text, ...more];
-  const cutWithinSentence = !/[.!?:;]["”’)]?$/.test(last) || /^[a-z]/.test(more[0]);
-  if (!cutWithinSentence || more[0].startsWith('•')) return [...text, ...more];
-  return [...text.slice(0, -1), `${last} ${more[0]}`, ...more.slice(1)];
 }
 
 function lineFrom(row: TableRow, moved?: StrayStatus): DraftLine {
@@ -61,6 +53,10 @@ export function gatherFindings(rows: readonly RowUnderHeading[]): Gathered {
       ref: row.ref,
       wording: row.wording,
       lead: row.lead,
+      leadCell: row.leadCell,
+      taskCells: row.tasks.length === 0 ? [] : [{ at: row.at, lines: row.tasks }],
+      tasksCell: row.tasksCell,
+      tasks: [],
       lines: [lineFrom(row)],
       notes: [],
       underHeading,
@@ -78,6 +74,7 @@ export function gatherFindings(rows: readonly RowUnderHeading[]): Gathered {
   const keepBeside = (current: DraftFinding, row: TableRow): void => {
     if (row.ref !== '') current.wording = continueText(current.wording, [row.ref]);
     current.lead = [current.lead, row.lead].filter((words) => words !== '').join(' ');
+    if (row.tasks.length > 0) current.taskCells.push({ at: row.at, lines: row.tasks });
     current.rows.push(row.at);
   };
   const addLine = (current: DraftFinding, row: TableRow, moved?: StrayStatus): void => {
@@ -98,7 +95,7 @@ export function gatherFindings(rows: readonly RowUnderHeading[]): Gathered {
     const { row } = under;
     const current: DraftFinding | undefined = findings[findings.length - 1];
     const hasWording = row.wording.length > 0;
-    const hasComment = row.comment.length > 0;
+    const hasComment = row.comment.length > 0 || row.tasks.length > 0;
     const text = row.wording.join(' ');
     const label = hasWording ? printedLabel(row.wording[0]) : undefined;
     if (row.uneven) warn(row, doubts.unevenRow());

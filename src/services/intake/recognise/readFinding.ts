@@ -97,12 +97,23 @@ export function readFinding(draft: DraftFinding, context: FindingContext): Findi
   const status = wholeStatus(lines);
   if (lines.length > 1) warn(at, doubts.rolledUp(lines.length, status));
   const cells = shared.get(draft.lines[0]);
-  const commentFrom = cells?.commentFrom === undefined ? undefined : nameOf(cells.commentFrom);
-  if (commentFrom !== undefined && cells?.inferred === true) {
+  const sharing = draft.narrativeFrom?.lines[0] ?? cells?.commentFrom;
+  const commentFrom = sharing === undefined ? undefined : nameOf(sharing);
+  if (commentFrom !== undefined && draft.narrativeFrom === undefined && cells?.inferred === true) {
     warn(at, doubts.commentShared(commentFrom));
   }
   const comment = isWhole ? own.comment : lines.flatMap((line) => line.comment);
-  const sharedComment = commentFrom === undefined ? [] : (cells?.commentLines ?? []);
+  const narrative = draft.narrativeFrom?.lines[0].comment ?? cells?.commentLines ?? [];
+  const sharedComment = commentFrom === undefined ? [] : narrative;
+  const { leadFrom } = draft;
+  const leadInheritedFrom = leadFrom === undefined ? undefined : nameOf(leadFrom.lines[0]);
+  if (leadInheritedFrom !== undefined) {
+    const isMerged = draft.leadCell !== undefined;
+    warn(at, (isMerged ? doubts.leadMerged : doubts.leadShared)(leadInheritedFrom));
+  } else if (draft.lead === '' && draft.heading.columns.includes('lead')) {
+    warn(at, doubts.leadBlank());
+  }
+  const leadPrinted = draft.lead === '' ? undefined : draft.lead;
   return {
     recommendation: {
       report: reportKey,
@@ -125,7 +136,12 @@ export function readFinding(draft: DraftFinding, context: FindingContext): Findi
       sharedComment,
       commentInheritedFrom: commentFrom,
       waitingFor: status === 'WHITE' ? waitedFor([...comment, ...sharedComment]) : undefined,
-      lead: draft.lead === '' ? undefined : draft.lead,
+      lead: leadPrinted ?? leadFrom?.lead,
+      leadPrinted,
+      leadInheritedFrom,
+      tasks: draft.tasks,
+      tasksLabel: draft.tasksLabel,
+      narrativeLabel: draft.narrativeLabel,
       notes: draft.notes,
       lines
     },

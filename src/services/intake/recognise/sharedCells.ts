@@ -59,8 +59,12 @@ function sharedByInference(findings: readonly DraftFinding[]): ReadonlyMap<Draft
   const shared = new Map<DraftLine, SharedCells>();
   let due: Group | undefined;
   let comment: DraftLine | undefined;
+  // Beside tasks a blank narrative is told by the tasks column itself (`gatherTasks.ts`).
+  const besideTasks = new Set(
+    findings.flatMap(({ taskCells, lines }) => (taskCells.length > 0 ? lines : []))
+  );
   for (const line of findings.flatMap((finding) => finding.lines)) {
-    const blankComment = line.comment.length === 0;
+    const blankComment = line.comment.length === 0 && !besideTasks.has(line);
     const goesOn = blankComment && due !== undefined && ONLY_REVISED.test(line.due[0] ?? '');
     const blankDue = line.due.length === 0;
     const sharesDue = due !== undefined && (goesOn || (blankDue && blankComment));

@@ -1,6 +1,7 @@
 import type { Cell, Place, Row } from '../document/documentModel';
 import { BLANK_CELL, singlePlace, wordsAt } from '../document/documentModel';
-import type { ColumnMeaning, TableHeading } from './headings';
+import type { ColumnMeaning } from './headingMeanings';
+import type { TableHeading } from './headings';
 import { readStatus } from './printedStatus';
 
 /** A row of a table of recommendations, its cells sorted by what their columns mean. */
@@ -19,6 +20,12 @@ export interface TableRow {
   /** A comment cell that spans several rows; undefined where it is of this row only. */
   readonly commentCell?: Cell;
   readonly lead: string;
+  /** A lead cell that spans several rows; undefined where it is of this row only. */
+  readonly leadCell?: Cell;
+  /** The lines of the tasks column, which may go on with the current status. */
+  readonly tasks: readonly string[];
+  /** A tasks cell that spans several rows; undefined where it is of this row only. */
+  readonly tasksCell?: Cell;
   readonly hasStatusColumn: boolean;
   /** Its cells were matched by where the status stands, because their number differs. */
   readonly uneven: boolean;
@@ -93,6 +100,9 @@ export function sortRow(row: Row, heading: TableHeading, afterBreak: boolean): T
     comment: [...linesOf('comment'), ...linesOf('other')],
     commentCell: spanning('comment'),
     lead: linesOf('lead').join(' '),
+    leadCell: spanning('lead'),
+    tasks: linesOf('tasks'),
+    tasksCell: spanning('tasks'),
     hasStatusColumn: columns.includes('status'),
     uneven
   };
