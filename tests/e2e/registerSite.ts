@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { dataFile } from '../../local/dataFolder';
 import { startLocal } from '../../local/startLocal';
+import { copyPrepared } from '../preparedData';
 import { launchBrowser } from './browser';
 
 export interface Visit {
@@ -11,6 +13,8 @@ export interface Visit {
   readonly theme?: 'light' | 'dark' | 'highContrast';
   readonly width?: number;
   readonly height?: number;
+  /** A page of the site, without `.aspx`; the register unless given. */
+  readonly pageName?: string;
   /** What follows the `?` of the address. */
   readonly search?: string;
   /** Called before the page is opened. */
@@ -33,6 +37,7 @@ export async function startRegisterSite({
   readonly sample: boolean;
 }): Promise<RegisterSite> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'register-site-'));
+  if (sample) await copyPrepared('sample-site', dataFile(dataFolder), fillOnce);
   const site = await startLocal({ port: 0, dataFolder, sample, log: () => undefined });
   const browser: Browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
@@ -40,7 +45,15 @@ export async function startRegisterSite({
   return {
     siteUrl: site.siteUrl,
     errors,
-    open: async ({ person, theme, width = 1440, height = 900, search = '', before } = {}) => {
+    open: async ({
+      person,
+      theme,
+      width = 1440,
+      height = 900,
+      search = '',
+      before,
+      ...to
+    } = {}) => {
       const context = await browser.newContext({ viewport: { width, height } });
       contexts.push(context);
       await context.addCookies(
@@ -54,7 +67,7 @@ export async function startRegisterSite({
         if (message.type() === 'error') errors.push(message.text());
       });
       await before?.(page);
-      await page.goto(`${site.siteUrl}/SitePages/Register.aspx?${search}`);
+      await page.goto(`${site.siteUrl}/SitePages/${to.pageName ?? 'Register'}.aspx?${search}`);
       return page;
     },
     stop: async () => {
@@ -64,6 +77,15 @@ export async function startRegisterSite({
       rmSync(dataFolder, { recursive: true, force: true });
     }
   };
+}
+
+/** Fills a site with the sample, as a first start does. */
+async function fillOnce(file: string): Promise<void> {
+  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'sample-site-'));
+  const site = await startLocal({ port: 0, dataFolder, sample: true, log: () => undefined });
+  await site.stop();
+  renameSync(dataFile(dataFolder), file);
+  rmSync(dataFolder, { recursive: true, force: true });
 }
 
 /** The count line as it is seen: "53 recommendations and AFIs, 14 reports". */

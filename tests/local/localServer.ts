@@ -50,12 +50,17 @@ export interface LocalServer {
   readonly stop: () => Promise<void>;
 }
 
+/** The file in which a server of the tests keeps its data. */
+export function dataFileIn(folder: string): string {
+  return join(folder, 'sharepoint.db');
+}
+
 /** Starts a local SharePoint on a free port with a data folder of its own. */
 export async function startLocalServer(options: LocalServerOptions = {}): Promise<LocalServer> {
   const folder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'sharepoint-')));
   const log: RequestLog[] = [];
   const sharePoint = createSharePoint({
-    dataFile: join(folder, 'sharepoint.db'),
+    dataFile: dataFileIn(folder),
     sites: options.sites ?? [
       { path: '/sites/recommendations', title: 'Recommendations', owners: [people.owner.login] }
     ],

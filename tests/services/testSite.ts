@@ -5,13 +5,17 @@ import '@pnp/sp/items/list';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { owner, samplePeople } from '../../local/people';
 import type { SamplePerson } from '../../local/people';
 import { createTrackerStore } from '../../src/services/records/createTrackerStore';
 import type { TrackerStore } from '../../src/services/records/trackerStore';
 import { provisionSite } from '../../src/services/site/provision/provisionSite';
 import type { Fetch } from '../../src/services/sync/formDigest';
-import { startLocalServer } from '../local/localServer';
+import { dataFileIn, startLocalServer } from '../local/localServer';
+import { copyPrepared } from '../preparedData';
 import { spfiFor } from './spfiFor';
 
 /** A local SharePoint site of its own for one test file. */
@@ -32,7 +36,28 @@ export function personIn(group: SamplePerson['group'], index = 0): SamplePerson 
 
 /** A site on which nothing has been set up. */
 export async function bareSite(): Promise<TestSite> {
-  const server = await startLocalServer({ directory: samplePeople });
+  return siteIn(undefined);
+}
+
+/** A site that is set up, with the sample people in their groups. */
+export async function trackerTestSite(): Promise<TestSite> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'tracker-site-'));
+  await copyPrepared('tracker-site', dataFileIn(dataFolder), setUpOnce);
+  const site = await siteIn(dataFolder);
+  return {
+    ...site,
+    stop: async () => {
+      await site.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    }
+  };
+}
+
+async function siteIn(dataFolder: string | undefined): Promise<TestSite> {
+  const server = await startLocalServer({
+    directory: samplePeople,
+    ...(dataFolder === undefined ? {} : { dataFolder })
+  });
   const as = (person: SamplePerson, send?: Fetch): SPFI =>
     spfiFor(server.siteUrl, person.login, send);
   return {
@@ -44,14 +69,15 @@ export async function bareSite(): Promise<TestSite> {
   };
 }
 
-/** A site that is set up, with the sample people in their groups. */
-export async function trackerTestSite(): Promise<TestSite> {
-  const site = await bareSite();
+async function setUpOnce(file: string): Promise<void> {
+  const dataFolder = path.dirname(file);
+  const site = await siteIn(dataFolder);
   await provisionSite(site.as(owner), {
     settings: { force: 'City of London Police', lastPaper: '2017-09-19' }
   });
   await joinGroups(site.as(owner));
-  return site;
+  await site.stop();
+  renameSync(dataFileIn(dataFolder), file);
 }
 
 async function joinGroups(sp: SPFI): Promise<void> {
