@@ -1,0 +1,33 @@
+import { owner } from '../people';
+import { OptionError } from './commandLine';
+import { strings } from './exportImportStrings';
+import { loginOf } from './personNamed';
+
+/** Which site a command is for, and who asks. */
+export interface SiteOptions {
+  /** Address of the site; undefined for the local site that runs. */
+  readonly site?: string;
+  /** Login of the person who reads or writes. */
+  readonly login: string;
+  /** Folder of the local site, whose note says where it runs. */
+  readonly dataFolder: string;
+}
+
+export const SITE_VALUES = ['site', 'as', 'data'] as const;
+type SiteValues = Readonly<Partial<Record<(typeof SITE_VALUES)[number], string>>>;
+
+/** @throws OptionError with one sentence */
+export function siteOptions({ site, as, data }: SiteValues): SiteOptions {
+  return {
+    site: site === undefined ? undefined : siteAddress(site),
+    login: as === undefined ? owner.login : loginOf(as),
+    dataFolder: data ?? '.local'
+  };
+}
+
+function siteAddress(value: string): string {
+  if (!URL.canParse(value) || !/^https?:/i.test(value)) {
+    throw new OptionError(strings.badSite(value));
+  }
+  return value.replace(/\/+$/, '');
+}
