@@ -56,7 +56,7 @@ module.exports = {
       parserOptions: { project: './tsconfig.json' }
     },
     {
-      files: ['local/**/*.ts', 'tests/**/*.ts'],
+      files: ['local/**/*.ts', 'local/**/*.tsx', 'tests/**/*.ts'],
       parserOptions: { project: './tsconfig.local.json' }
     },
     {

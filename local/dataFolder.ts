@@ -10,11 +10,18 @@ const ourFiles: readonly string[] = [
   'sharepoint.sqlite-shm',
   'sharepoint.sqlite-wal',
   'sharepoint.sqlite-journal',
-  'running.json'
+  'running.json',
+  'pages.json',
+  'pages.json.new'
 ];
 
 export function dataFile(folder: string): string {
   return path.join(folder, 'sharepoint.sqlite');
+}
+
+/** What page authors have set on pages. */
+export function pagesFile(folder: string): string {
+  return path.join(folder, 'pages.json');
 }
 
 /**

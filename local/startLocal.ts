@@ -1,6 +1,6 @@
 /** Starts Microsoft 365 on one machine: the SharePoint server, the workbench, the sample site. */
 import { bundleFolder } from './build/buildIfChanged';
-import { dataFile, prepareDataFolder, resetDataFolder } from './dataFolder';
+import { dataFile, pagesFile, prepareDataFolder, resetDataFolder } from './dataFolder';
 import { openLocalServer } from './localServer';
 import type { RequestHandler } from './localServer';
 import { OptionError } from './options';
@@ -10,9 +10,8 @@ import { ensureSample } from './sample';
 import { createSharePoint } from './sharepoint';
 import { strings } from './strings';
 import { createWorkbench } from './workbench';
-import { sitePages } from './workbench/pages';
-
-const site = { path: '/sites/recommendations', title: 'Inspection and Audit' };
+import { openSavedPages } from './workbench/savedPages';
+import { sampleSite, withPages } from './workbench/sites';
 
 export interface LocalOptions {
   /** 0: any free one. */
@@ -68,7 +67,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalSite> {
 
     const sharePoint = createSharePoint({
       dataFile: dataFile(dataFolder),
-      sites: [{ ...site, owners: [owner.login] }],
+      sites: [{ ...sampleSite, owners: [owner.login] }],
       directory: samplePeople,
       log: ({ unimplemented, method, path }) => {
         if (unimplemented === true) log(strings.notImplemented(method, path));
@@ -76,13 +75,13 @@ export async function startLocal(options: LocalOptions): Promise<LocalSite> {
     });
     closing.push(() => sharePoint.close());
     const workbench = createWorkbench({
-      sites: [site],
-      pages: sitePages,
+      sites: () => sharePoint.sites().map(withPages),
+      savedPages: openSavedPages(pagesFile(dataFolder)),
       people: samplePeople,
       bundleFolder
     });
     const url = `http://localhost:${server.port}`;
-    const siteUrl = url + site.path;
+    const siteUrl = url + sampleSite.path;
     if (options.sample) {
       // A page that is opened while records are still coming in would show part of them as the whole.
       server.serve([sharePoint.handle, gettingReady]);

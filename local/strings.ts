@@ -4,6 +4,10 @@ export const strings = {
   unknownOption: (option: string): string => `There is no option "${option}".`,
   valueMissing: (option: string): string => `${option} needs a value.`,
   badPort: (value: string): string => `"${value}" is no port: give a number from 1 to 65535.`,
+  nobody: (name: string, known: readonly string[]): string =>
+    `Nobody called "${name}" is known; give a login, or one of ${known.join(', ')}.`,
+  several: (name: string, known: readonly string[]): string =>
+    `"${name}" may be ${known.join(' or ')}; give the whole name.`,
   portInUse: (port: number): string =>
     `Port ${port} is in use by another program: stop it, or choose another with --port.`,
   portRefused: (port: number): string =>

@@ -10,17 +10,28 @@ import type { Answer } from './http';
 const scriptName = /^browser\/(?:[A-Za-z]+\/)*[A-Za-z]+$/;
 const made = new Map<string, string>();
 
+/** The source of a script: with or without elements in it (`.tsx`). */
+async function readSource(file: string): Promise<string> {
+  try {
+    return await readFile(`${file}.ts`, 'utf8');
+  } catch (cause) {
+    if (systemErrorCode(cause) !== 'ENOENT') throw cause;
+    return readFile(`${file}.tsx`, 'utf8');
+  }
+}
+
 async function amdModule(name: string): Promise<string> {
   const known = made.get(name);
   if (known !== undefined) return known;
-  const source = await readFile(path.join(__dirname, `${name}.ts`), 'utf8');
+  const source = await readSource(path.join(__dirname, name));
   // The compiler takes half a second to load, so it is loaded for the first page only.
   const { default: typescript } = await import('typescript');
   const { outputText } = typescript.transpileModule(source, {
-    fileName: `${name}.ts`,
+    fileName: `${name}.tsx`,
     compilerOptions: {
       module: typescript.ModuleKind.AMD,
       target: typescript.ScriptTarget.ES2019,
+      jsx: typescript.JsxEmit.React,
       esModuleInterop: true,
       inlineSourceMap: true,
       inlineSources: true

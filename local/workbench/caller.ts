@@ -53,6 +53,31 @@ function ownOrigin({ socket }: IncomingMessage): string {
   return `http://${address.includes(':') ? `[${address}]` : address}:${socket.localPort ?? 80}`;
 }
 
+/** Whether the person may open the site. */
+export async function mayOpenSite(
+  request: IncomingMessage,
+  sitePath: string,
+  login: string
+): Promise<boolean> {
+  const answer = await fetchAs(request, login, 'GET', `${sitePath}/_api/web?$select=Id`);
+  return answer.ok;
+}
+
+function fetchAs(
+  request: IncomingMessage,
+  login: string,
+  method: 'GET' | 'POST',
+  address: string
+): Promise<Response> {
+  return fetch(ownOrigin(request) + address, {
+    method,
+    headers: {
+      Accept: 'application/json;odata=nometadata',
+      Cookie: `person=${encodeURIComponent(login)}`
+    }
+  });
+}
+
 /**
  * Asks the site what its pages need to know, in the person's name.
  * @param request the request for the page; the site is asked on the same server
@@ -66,13 +91,7 @@ export async function siteAsSeen(
 ): Promise<SiteAsSeen> {
   const ask = async <T>(method: 'GET' | 'POST', endpoint: string): Promise<T> => {
     const address = `${sitePath}/_api/${endpoint}`;
-    const answer = await fetch(ownOrigin(request) + address, {
-      method,
-      headers: {
-        Accept: 'application/json;odata=nometadata',
-        Cookie: `person=${encodeURIComponent(login)}`
-      }
-    });
+    const answer = await fetchAs(request, login, method, address);
     if (answer.status === 403) throw new NoAccessError(sitePath);
     if (!answer.ok) throw new SiteAnswerError(address, answer.status);
     return (await answer.json()) as T;

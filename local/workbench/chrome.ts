@@ -1,7 +1,7 @@
 /** The bars that SharePoint draws above every page: suite bar, site header, and the person menu. */
 import type { SamplePerson } from '../people';
 import { html, type Html } from './html';
-import { chevronDown, menuLines, waffle } from './icons';
+import { chevronDown, menuLines, pencil, waffle } from './icons';
 import { pageAddress, type SitePage } from './pages';
 import { loaderAddress, loaderConfigAddress, stylesAddress } from './runtime/addresses';
 import { strings } from './strings';
@@ -15,6 +15,12 @@ export interface Chrome {
   readonly people: readonly SamplePerson[];
   readonly person: SamplePerson;
   readonly theme: ThemeName;
+  /** Sites that the person may go to; nothing to choose from where it is one. */
+  readonly sites?: readonly { readonly path: string; readonly title: string }[];
+  /** Whether the page offers to be edited. */
+  readonly mayEdit?: boolean;
+  /** What stands between the bars and the page. */
+  readonly below?: Html;
 }
 
 /** First letters of the first two words that carry meaning: "Inspection and Audit" gives IA. */
@@ -68,6 +74,7 @@ function personMenu({ people, person, theme }: Chrome): Html {
       aria-haspopup="menu"
       aria-expanded="false"
       aria-controls="person-menu"
+      disabled
     >
       <span class="persona" aria-hidden="true">${initials(person.name)}</span>
       <span class="personText"
@@ -90,13 +97,41 @@ function personMenu({ people, person, theme }: Chrome): Html {
   </div>`;
 }
 
+function siteChoice({ sitePath, sites = [] }: Chrome): Html | undefined {
+  if (sites.length < 2) return undefined;
+  return html`<nav class="siteChoice" aria-label="${strings.sites}">
+    <button
+      type="button"
+      id="sites-button"
+      class="sitesButton"
+      aria-expanded="false"
+      aria-controls="sites"
+    >
+      ${strings.sites} ${chevronDown}
+    </button>
+    <ul id="sites" class="menu" hidden>
+      ${sites.map(
+        ({ path, title }) =>
+          html`<li>
+            <a
+              class="siteLink"
+              href="${path}"
+              aria-current="${path === sitePath ? 'true' : 'false'}"
+              >${title}</a
+            >
+          </li>`
+      )}
+    </ul>
+  </nav>`;
+}
+
 function suiteBar(chrome: Chrome): Html {
   // The id that SharePoint gives its own bar: what opens over a page starts below it.
   return html`<div class="suiteBar" id="SuiteNavWrapper">
     <a class="suiteHome" href="${chrome.sitePath}" aria-label="${strings.siteHome}"
       >${waffle}<span class="suiteName">${strings.product}</span></a
     >
-    ${personMenu(chrome)}
+    <div class="suiteChoices">${siteChoice(chrome)}${personMenu(chrome)}</div>
   </div>`;
 }
 
@@ -109,7 +144,7 @@ function pageLink(sitePath: string, page: SitePage, current: SitePage | undefine
   </li>`;
 }
 
-function siteHeader({ sitePath, siteTitle, pages, current }: Chrome): Html {
+function siteHeader({ sitePath, siteTitle, pages, current, mayEdit }: Chrome): Html {
   return html`<div class="siteHeader">
     <a class="siteTitle" href="${sitePath}"
       ><span class="tile" aria-hidden="true">${initials(siteTitle)}</span
@@ -130,7 +165,20 @@ function siteHeader({ sitePath, siteTitle, pages, current }: Chrome): Html {
         ${pages.map((page) => pageLink(sitePath, page, current))}
       </ul>
     </nav>
+    ${
+      mayEdit === true
+        ? html`<a class="editLink" href="?Mode=Edit" data-page-mode="Edit"
+            >${pencil}<span class="editLinkText">${strings.editPage}</span></a
+          >`
+        : undefined
+    }
   </div>`;
+}
+
+/** What the loader is told depends on what is on the page. */
+function loaderConfig({ sitePath, current }: Chrome): string {
+  const query = new URLSearchParams({ site: sitePath, page: current?.name ?? '' });
+  return `${loaderConfigAddress}?${query.toString()}`;
 }
 
 /** A whole page: the bars, and what stands below them. */
@@ -143,13 +191,22 @@ export function pageWithBars(chrome: Chrome, title: string, main: Html): string 
         <title>${title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${stylesAddress}" />
-        <script src="${loaderConfigAddress}?page=${chrome.current?.name ?? ''}"></script>
+        <script src="${loaderConfig(chrome)}"></script>
         <script src="${loaderAddress}" data-main="browser/boot"></script>
       </head>
       <body>
         <a class="skipLink" href="#main">${strings.skipToContent}</a>
-        <header>${suiteBar(chrome)}${siteHeader(chrome)}</header>
-        <main id="main" tabindex="-1">${main}</main>
+        <header id="bars">${suiteBar(chrome)}${siteHeader(chrome)}</header>
+        ${chrome.below}
+        <div class="canvas">
+          <main id="main" tabindex="-1">${main}</main>
+          <aside
+            id="property-pane"
+            class="propertyPane"
+            aria-label="${strings.pane}"
+            hidden
+          ></aside>
+        </div>
       </body>
     </html> `.html;
 }

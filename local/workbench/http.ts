@@ -5,6 +5,11 @@ export function requestPath(request: IncomingMessage): string {
   return (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
 }
 
+/** What follows the `?` of a request. */
+export function requestQuery(request: IncomingMessage): URLSearchParams {
+  return new URLSearchParams((request.url ?? '').split('#', 1)[0]?.split('?')[1]);
+}
+
 /**
  * Scripts come from this server only, as on SharePoint since 2026: none inline, no blob, no CDN.
  * Styles may be inline, for Fluent UI writes its own.

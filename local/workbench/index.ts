@@ -11,29 +11,30 @@ import { browserScript } from './browserScripts';
 import { requestPath, send, type Answer } from './http';
 import { answerSitePage } from './sitePages';
 import { locale } from './locale';
-import type { SitePage } from './pages';
+import { pageNamed } from './pages';
+import { answerPageEdit } from './pageEdits';
 import {
   bundleAddress,
   hostAddress,
   loaderAddress,
-  loaderConfigAddress
+  loaderConfigAddress,
+  savedPagesAddress
 } from './runtime/addresses';
 import { runtimeAddress, scriptsAddress, stylesAddress } from './runtime/addresses';
 import { loaderConfig, loaderConfigScript } from './runtime/loaderConfig';
 import { loaderFile, runtimePackages } from './runtime/runtimePackages';
-import { placedWebParts } from './placedWebParts';
+import { foundComponent } from './placedWebParts';
+import type { SavedPages } from './savedPages';
+import { siteAt, type WorkbenchSite } from './sites';
 import { staticFile } from './staticFiles';
 import { themeStyles } from './themes';
 
-export interface WorkbenchSite {
-  /** Such as `/sites/recommendations`. */
-  readonly path: string;
-  readonly title: string;
-}
+export type { WorkbenchSite } from './sites';
 
 export interface WorkbenchOptions {
-  readonly sites: readonly WorkbenchSite[];
-  readonly pages: readonly SitePage[];
+  /** Every site there is at the moment; the first is where the server's root leads. */
+  readonly sites: () => readonly WorkbenchSite[];
+  readonly savedPages: SavedPages;
   /** Who can be chosen; the first is who somebody is until they choose. */
   readonly people: readonly SamplePerson[];
   /** Where the build left its bundle and manifests. */
@@ -48,6 +49,8 @@ export interface Workbench {
 /** Fluent UI would fetch its fonts from Microsoft; the machine's own stand in. */
 const noDistantFonts = 'window.FabricConfig = { fontBaseUrl: "" };\n';
 
+const styleFiles = ['host.css', 'editing.css'] as const;
+
 function script(body: string): Answer {
   return { status: 200, type: 'text/javascript; charset=utf-8', body };
 }
@@ -59,15 +62,20 @@ async function hostFile(
 ): Promise<Answer | undefined> {
   if (address === loaderAddress) return script(await readFile(loaderFile, 'utf8'));
   if (address === loaderConfigAddress) {
-    const page = options.pages.find(({ name }) => name === query.get('page'));
-    const components = placedWebParts(page, options.bundleFolder, locale).flatMap(({ built }) =>
-      built === undefined ? [] : [built]
-    );
+    const site = siteAt(options.sites(), query.get('site') ?? '');
+    const page = pageNamed(site?.pages ?? [], query.get('page') ?? '');
+    const components = (page?.webParts ?? []).flatMap(({ componentId }) => {
+      const found = foundComponent(options.bundleFolder, componentId, locale);
+      return found.kind === 'built' ? [found.built] : [];
+    });
     return script(noDistantFonts + loaderConfigScript(loaderConfig(components, locale)));
   }
   if (address === stylesAddress) {
-    const styles = await readFile(path.join(__dirname, 'host.css'), 'utf8');
-    return { status: 200, type: 'text/css; charset=utf-8', body: `${themeStyles()}\n${styles}` };
+    const styles = await Promise.all(
+      styleFiles.map((name) => readFile(path.join(__dirname, name), 'utf8'))
+    );
+    const body = [themeStyles(), ...styles].join('\n');
+    return { status: 200, type: 'text/css; charset=utf-8', body };
   }
   if (address.startsWith(`${scriptsAddress}/`)) {
     return browserScript(address.slice(scriptsAddress.length + 1));
@@ -97,18 +105,18 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const address = requestPath(request);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (address.startsWith(`${hostAddress}/`)) {
+      if (address === savedPagesAddress) return answerPageEdit(options, request);
       if (!isRead) return readingOnly;
       const query = new URLSearchParams((request.url ?? '').split('?')[1]);
       return (await hostFile(options, address, query)) ?? notFound;
     }
-    const [first] = options.sites;
+    const sites = options.sites();
+    const [first] = sites;
     if (address === '/' && isRead && first !== undefined) {
       return { status: 302, type: 'text/plain', body: '', headers: { Location: first.path } };
     }
     const plain = decoded(address);
-    const site = options.sites.find(
-      ({ path: sitePath }) => plain === sitePath || plain?.startsWith(`${sitePath}/`)
-    );
+    const site = plain === undefined ? undefined : siteAt(sites, plain);
     if (site === undefined || plain === undefined) return undefined;
     const rest = plain.slice(site.path.length);
     if (/^\/_(api|vti_bin|layouts)(\/|$)/.test(rest)) return undefined;

@@ -8,7 +8,9 @@ export interface PlacedWebPart {
   readonly elementId: string;
   readonly instanceId: string;
   readonly title: string;
-  readonly properties: Readonly<Record<string, string | number | boolean>>;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Whether somebody has set these properties; else they are as the page was made. */
+  readonly saved: boolean;
   /** Undefined where the build holds no such component; `failure` then says so. */
   readonly component?: {
     readonly manifest: ComponentManifest;
@@ -25,6 +27,10 @@ export interface PageData {
   readonly cultureName: string;
   readonly page: { readonly name: string; readonly title: string };
   readonly webParts: readonly PlacedWebPart[];
+  /** Whether the page is being edited. */
+  readonly editing: boolean;
+  /** Where what is set on the page is sent to. */
+  readonly savedPagesAddress: string;
   readonly theme: ThemeName;
   readonly themes: Readonly<Record<ThemeName, WebPartTheme>>;
   /** Sentences that scripts show. */

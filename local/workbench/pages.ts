@@ -1,10 +1,10 @@
-/** The pages of the local site, as data: what a page author would have put on them. */
+/** The pages of the local sites, as data: what a page author would have put on them. */
 
 export interface PageWebPart {
   /** Component id, as in the web part's manifest. */
   readonly componentId: string;
-  /** What the property pane would have saved with the page. */
-  readonly properties: Readonly<Record<string, string | number | boolean>>;
+  /** What the page was made with; undefined for what the manifest sets. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 export interface SitePage {
@@ -15,22 +15,45 @@ export interface SitePage {
   readonly webParts: readonly PageWebPart[];
 }
 
-/** In the order of the navigation; the first is the site's home. */
+const register = '8c4b8f0e-3e55-4f0c-9b1b-6f5f2c1a7d10';
+const administration = '5f0f6a1e-7b1c-4c8e-9a52-0d6f3a8e4b21';
+
+/** A register of one paper, as at the day that the paper speaks of. */
+function registerPage(name: string, title: string, sources: string, asAt: string): SitePage {
+  return {
+    name,
+    title,
+    webParts: [{ componentId: register, properties: { title, asAt, sources } }]
+  };
+}
+
+const administrationPage: SitePage = {
+  name: 'Administration',
+  title: 'Administration',
+  webParts: [{ componentId: administration }]
+};
+
+/** Pages of the sample site: each shows one paper on its own day, so the figures are the paper's. */
 export const sitePages: readonly SitePage[] = [
-  {
-    name: 'Register',
-    title: 'Register',
-    webParts: [
-      {
-        componentId: '8c4b8f0e-3e55-4f0c-9b1b-6f5f2c1a7d10',
-        // Paper 01 speaks of 20 November 2017, so the figures are those of the paper.
-        properties: { title: 'Register', asAt: '2017-11-20', sources: '' }
-      }
-    ]
-  }
+  registerPage('Register', 'Register', '01', '2017-11-20'),
+  registerPage('PEEL-action-plan', 'PEEL action plan', '00', '2019-07-31'),
+  registerPage('Deep-dive', 'Deep dive', '03', '2023-09-05'),
+  registerPage('Inspection-findings', 'Inspection findings', '04', '2017-03-31'),
+  administrationPage
+];
+
+/** What a site has that was made later: its web parts are as they come. */
+export const newSitePages: readonly SitePage[] = [
+  { name: 'Register', title: 'Register', webParts: [{ componentId: register }] },
+  administrationPage
 ];
 
 /** The address of a page inside its site. */
 export function pageAddress(sitePath: string, page: SitePage): string {
   return `${sitePath}/SitePages/${encodeURIComponent(page.name)}.aspx`;
+}
+
+/** The page of a name, in any case of letters, as SharePoint has it. */
+export function pageNamed(pages: readonly SitePage[], name: string): SitePage | undefined {
+  return pages.find((page) => page.name.toLowerCase() === name.toLowerCase());
 }

@@ -1,50 +1,29 @@
 /** Answers for the addresses of a site's pages: the page, a redirect home, or why there is none. */
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { cookies } from '../cookies';
-import type { SamplePerson } from '../people';
+import { askerOf } from './asker';
 import { NoAccessError, siteAsSeen } from './caller';
 import { pageWithBars, type Chrome } from './chrome';
+import { editBar, webPartTools } from './editBars';
 import { dataBlock, html, type Html } from './html';
-import type { Answer } from './http';
 import type { WorkbenchOptions, WorkbenchSite } from './index';
 import { cultureName, locale } from './locale';
+import { mayEditPages } from './mayEditPages';
 import { failureMessage, missingPageMessage, permissionMessage } from './messagePages';
 import { pageDataId } from './browser/pageDataId';
 import type { PageData, PlacedWebPart } from './pageData';
-import { pageAddress, type SitePage } from './pages';
-import { placedWebParts, type PlacedComponent } from './placedWebParts';
+import { pageAddress, pageNamed, type SitePage } from './pages';
+import { placedWebParts } from './placedWebParts';
+import { requestQuery, type Answer } from './http';
+import { savedPagesAddress } from './runtime/addresses';
+import { sitesOf } from './sitesOf';
 import { strings } from './strings';
 import { chosenTheme, themeCookie, webPartThemes } from './themes';
 
-const personCookie = 'person';
-
-/** An instance id that is the same for the same place on the same page, as a saved page's is. */
-function instanceId(sitePath: string, page: SitePage, index: number): string {
-  const hex = createHash('sha256').update(`${sitePath}/${page.name}/${index}`).digest('hex');
-  return [8, 12, 16, 20, 32].map((to, at, ends) => hex.slice(ends[at - 1] ?? 0, to)).join('-');
-}
-
-function placed(
-  sitePath: string,
-  page: SitePage,
-  each: PlacedComponent,
-  at: number
-): PlacedWebPart {
-  const { webPart, built, failure } = each;
-  const id = instanceId(sitePath, page, at);
-  return {
-    elementId: `web-part-${id}`,
-    instanceId: id,
-    title: built?.manifest.preconfiguredEntries?.[0]?.title['default'] ?? strings.unnamedWebPart,
-    properties: webPart.properties,
-    component: built === undefined ? undefined : { manifest: built.manifest, module: built.module },
-    failure
-  };
-}
-
-function place({ elementId, title }: PlacedWebPart): Html {
+function place(webPart: PlacedWebPart, editing: boolean): Html {
+  const { elementId, title } = webPart;
   return html`<div class="webPart" data-failure="${strings.webPartFailed(title)}">
+    ${editing ? webPartTools(webPart) : undefined}
     <div id="${elementId}" class="webPartContent"></div>
   </div>`;
 }
@@ -53,30 +32,19 @@ function page(status: number, body: string, headers: Readonly<Record<string, str
   return { status, type: 'text/html; charset=utf-8', body, headers };
 }
 
-/** Who asks: the person of the cookie, else the first, whom the browser then keeps. */
-function asker(
-  request: IncomingMessage,
-  people: readonly SamplePerson[]
-): { readonly person: SamplePerson; readonly headers: Readonly<Record<string, string>> } {
-  const login = cookies(request).get(personCookie);
-  const known = people.find((each) => each.login === login);
-  if (known !== undefined) return { person: known, headers: {} };
-  const [first] = people;
-  if (first === undefined) throw new Error('The workbench needs at least one person.');
-  const cookie = `${personCookie}=${encodeURIComponent(first.login)}; Path=/; SameSite=Lax`;
-  return { person: first, headers: { 'Set-Cookie': cookie } };
-}
-
 async function shownPage(
   options: WorkbenchOptions,
   chrome: Chrome & { readonly current: SitePage },
   request: IncomingMessage
 ): Promise<string> {
   const { sitePath, person, current, theme } = chrome;
-  const site = await siteAsSeen(request, sitePath, person.login);
-  const webParts = placedWebParts(current, options.bundleFolder, locale).map((each, at) =>
-    placed(sitePath, current, each, at)
-  );
+  const [site, sites] = await Promise.all([
+    siteAsSeen(request, sitePath, person.login),
+    sitesOf(request, options.sites(), person.login)
+  ]);
+  const mayEdit = mayEditPages(site);
+  const editing = mayEdit && requestQuery(request).get('Mode')?.toLowerCase() === 'edit';
+  const webParts = placedWebParts(sitePath, current, { ...options, locale });
   const data: PageData = {
     site,
     sitePath,
@@ -84,15 +52,24 @@ async function shownPage(
     cultureName,
     page: { name: current.name, title: current.title },
     webParts,
+    editing,
+    savedPagesAddress,
     theme,
     themes: webPartThemes(),
     strings: { technicalDetails: strings.technicalDetails }
   };
   // SharePoint's title area; web parts begin at the second level below it.
   const main = html`<h1 class="unseen">${current.title}</h1>
-    <noscript>${strings.noScript}</noscript>${webParts.map(place)}${dataBlock(pageDataId, data)}`;
+    <noscript>${strings.noScript}</noscript
+    >${webParts.map((each) => place(each, editing))}${dataBlock(pageDataId, data)}`;
   return pageWithBars(
-    { ...chrome, siteTitle: site.title },
+    {
+      ...chrome,
+      sites,
+      siteTitle: site.title,
+      mayEdit: mayEdit && !editing,
+      below: editing ? editBar(current.title) : undefined
+    },
     `${current.title} - ${site.title}`,
     main
   );
@@ -104,12 +81,12 @@ async function shownPage(
  */
 export async function answerSitePage(
   options: WorkbenchOptions,
-  { path: sitePath, title: siteTitle }: WorkbenchSite,
+  { path: sitePath, title: siteTitle, pages }: WorkbenchSite,
   rest: string,
   request: IncomingMessage
 ): Promise<Answer> {
-  const { pages, people } = options;
-  const { person, headers } = asker(request, people);
+  const { people } = options;
+  const { person, headers } = askerOf(request, people);
   const [home] = pages;
   if ((rest === '' || rest === '/') && home !== undefined) {
     const location = pageAddress(sitePath, home);
@@ -122,8 +99,8 @@ export async function answerSitePage(
   }
   const theme = chosenTheme(cookies(request).get(themeCookie));
   const bars: Chrome = { sitePath, siteTitle, pages, people, person, theme };
-  const name = /^\/SitePages\/([^/]+)\.aspx$/i.exec(rest)?.[1]?.toLowerCase();
-  const current = pages.find((each) => each.name.toLowerCase() === name);
+  const name = /^\/SitePages\/([^/]+)\.aspx$/i.exec(rest)?.[1] ?? '';
+  const current = pageNamed(pages, name);
   if (current === undefined) {
     const body = pageWithBars(bars, strings.missingTitle, missingPageMessage(sitePath));
     return page(404, body, headers);

@@ -2,10 +2,14 @@
 import type { PageData } from '../pageData';
 import { startNavigation } from './navigation';
 import { pageDataId } from './pageDataId';
+import { startPageModes } from './pageModes';
 import { startPersonMenu } from './personMenu';
+import { startSiteChoice } from './siteChoice';
 
 startPersonMenu();
 startNavigation();
+startSiteChoice();
+startPageModes();
 
 const data = document.getElementById(pageDataId)?.textContent;
 if (typeof data === 'string') {

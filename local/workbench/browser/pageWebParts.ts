@@ -1,6 +1,7 @@
 /** Starts the SharePoint Framework on a page, and shows the page's web parts. */
 import * as core from '@microsoft/sp-core-library';
 import type { PageData, PlacedWebPart } from '../pageData';
+import { startEditing, type Editing } from './editing';
 import { showFailure } from './failure';
 import type { CoreSwitches } from './internals';
 import { providePageContext } from './pageContext';
@@ -32,13 +33,15 @@ function watchForCollapse(content: HTMLElement, fail: (cause: unknown) => void):
 async function showInItsPlace(
   scope: core.ServiceScope,
   webPart: PlacedWebPart,
-  page: PageData
+  page: PageData,
+  editing: Editing
 ): Promise<void> {
   const content = document.getElementById(webPart.elementId);
   if (content === null) return;
   const fail = (cause: unknown): void => showFailure(webPart, cause, page.strings);
   try {
-    await showWebPart(scope, webPart, content, fail);
+    const part = await showWebPart(scope, webPart, content, { ...editing.host, fail });
+    editing.started(webPart, part);
     watchForCollapse(content, fail);
   } catch (cause) {
     fail(cause);
@@ -48,5 +51,6 @@ async function showInItsPlace(
 /** Shows every web part of the page; one that fails leaves the others alone. */
 export async function showWebParts(page: PageData): Promise<void> {
   const scope = startRuntime(page);
-  await Promise.all(page.webParts.map((webPart) => showInItsPlace(scope, webPart, page)));
+  const editing = startEditing(page);
+  await Promise.all(page.webParts.map((webPart) => showInItsPlace(scope, webPart, page, editing)));
 }

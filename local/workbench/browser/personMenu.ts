@@ -81,4 +81,6 @@ export function startPersonMenu(): void {
     const inside = pressed instanceof Node && (menu.contains(pressed) || button.contains(pressed));
     if (!inside) close();
   });
+  // Until here it would have done nothing.
+  button.disabled = false;
 }

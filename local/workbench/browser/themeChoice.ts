@@ -15,7 +15,8 @@ export function changeTheme(themeName: string): void {
   for (const listener of listeners) listener(themeName);
 }
 
-/** Calls `listener` for every change of theme from now on. */
-export function onThemeChange(listener: ThemeListener): void {
+/** Calls `listener` for every change of theme, until what is returned is called. */
+export function onThemeChange(listener: ThemeListener): () => void {
   listeners.add(listener);
+  return () => listeners.delete(listener);
 }

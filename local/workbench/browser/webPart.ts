@@ -2,17 +2,18 @@
 import { DisplayMode, type ServiceScope } from '@microsoft/sp-core-library';
 import { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { PlacedWebPart } from '../pageData';
-import type { WebPartContextMaker, WebPartModule } from './internals';
+import type { DrivenWebPart, WebPartContextMaker, WebPartModule } from './internals';
+import type { WebPartHost } from './webPartHost';
 
-/** `WebPartFormFactor.Standard` and the name of a modern page as host. */
+/** `WebPartFormFactor.Standard`, and the kind of host that a modern page is. */
 const standardFormFactor = 1;
-const modernPage = 'SharePointWebPart';
+const modernPage = 'CanvasWebPartHost';
 
 function webPartContext(
   scope: ServiceScope,
   { title, instanceId, component }: PlacedWebPart,
   domElement: HTMLElement,
-  fail: (cause: unknown) => void
+  host: WebPartHost
 ): WebPartContext {
   const Maker = WebPartContext as unknown as WebPartContextMaker;
   return new Maker({
@@ -22,21 +23,24 @@ function webPartContext(
     parentServiceScope: scope,
     webPartTag: `WebPart.${title}.${instanceId}`,
     loggingTag: title,
-    host: modernPage,
+    host: {
+      hostType: modernPage,
+      setDirty: (_id: string, { properties }: ReturnType<DrivenWebPart['_internalSerialize']>) =>
+        host.keep(instanceId, properties)
+    },
     formFactor: standardFormFactor,
     sdks: {},
     sdksAsync: Promise.resolve({}),
     statusRenderer: {
       displayLoadingIndicator: () => undefined,
       clearLoadingIndicator: () => undefined,
-      renderError: (_element: HTMLElement, cause: Error | string) => fail(cause),
+      renderError: (_element: HTMLElement, cause: Error | string) => host.fail(cause),
       clearError: () => undefined
     },
-    // The page is read, not edited: there is no property pane to open.
-    isPropertyPaneRenderedByWebPart: () => false,
-    isPropertyPaneOpen: () => false,
+    isPropertyPaneRenderedByWebPart: () => host.isPaneOpen(instanceId),
+    isPropertyPaneOpen: (id?: string) => host.isPaneOpen(id),
     isContentPanelOpen: () => false,
-    requestPropertyPaneAction: () => undefined
+    requestPropertyPaneAction: host.paneAction
   });
 }
 
@@ -55,15 +59,14 @@ function loadModule(name: string): Promise<BundleExports> {
 
 /**
  * Loads a web part's bundle, starts it and draws it.
- * @param fail called where it reports an error of its own later
  * @throws whatever the web part throws while it starts
  */
 export async function showWebPart(
   scope: ServiceScope,
   webPart: PlacedWebPart,
   domElement: HTMLElement,
-  fail: (cause: unknown) => void
-): Promise<void> {
+  host: WebPartHost
+): Promise<DrivenWebPart> {
   const { component, failure, properties, instanceId, title } = webPart;
   if (component === undefined) throw new Error(failure ?? 'No such component.');
   const { manifest, module } = component;
@@ -74,9 +77,9 @@ export async function showWebPart(
 
   const part = new WebPart();
   part._internalInitialize(
-    webPartContext(scope, webPart, domElement, fail),
+    webPartContext(scope, webPart, domElement, host),
     true,
-    DisplayMode.Read
+    host.isEdited ? DisplayMode.Edit : DisplayMode.Read
   );
   part._internalDeserialize({
     id: manifest.id,
@@ -86,4 +89,5 @@ export async function showWebPart(
     properties: { ...properties }
   });
   await part._internalFirstTimeRender();
+  return part;
 }

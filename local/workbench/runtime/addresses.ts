@@ -6,3 +6,5 @@ export const bundleAddress = `${hostAddress}/dist`;
 export const stylesAddress = `${hostAddress}/host.css`;
 export const loaderAddress = `${hostAddress}/loader.js`;
 export const loaderConfigAddress = `${hostAddress}/loader-config.js`;
+/** Takes what page authors set in property panes. */
+export const savedPagesAddress = `${hostAddress}/pages`;

@@ -49,7 +49,10 @@ export function builtComponent(
       // Lazy chunks are looked for next to the script itself; SharePoint rewrites this line too.
       loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: [`${bundleAddress}/`] }
     },
-    module: definedModuleName(readFileSync(path.join(folder, entry.file), 'utf8')),
+    module: definedModuleName(
+      readFileSync(path.join(folder, entry.file), 'utf8'),
+      `${manifest.id}_${manifest.version}`
+    ),
     scripts
   };
 }

@@ -21,7 +21,11 @@ export interface ComponentManifest {
   readonly alias: string;
   readonly version: string;
   readonly componentType: string;
-  readonly preconfiguredEntries?: readonly { readonly title: Readonly<Record<string, string>> }[];
+  readonly preconfiguredEntries?: readonly {
+    readonly title: Readonly<Record<string, string>>;
+    /** What a web part of this kind begins with. */
+    readonly properties?: Readonly<Record<string, unknown>>;
+  }[];
   readonly loaderConfig: {
     readonly internalModuleBaseUrls: readonly string[];
     readonly entryModuleId: string;
@@ -83,13 +87,16 @@ export function resourceFile(resource: ScriptResource, locale: string): string |
 }
 
 /**
- * The name under which a script defines itself to the AMD loader.
- * @throws ComponentMissingError where the script is no named AMD module.
+ * The name under which a script defines itself to the AMD loader. The build names the bundle of its
+ * first component only; the others define themselves without a name and get the one they are asked by.
+ * @param unnamed the name for a module that has none of its own
+ * @throws ComponentMissingError where the script is no AMD module.
  */
-export function definedModuleName(script: string): string {
+export function definedModuleName(script: string, unnamed: string): string {
   // A module with lazy chunks keeps `document.currentScript` before its define.
-  const name = /\bdefine\(\s*["']([^"']+)["']/.exec(script.slice(0, 1000))?.[1];
-  if (name === undefined)
-    throw new ComponentMissingError('A script of the build defines no module.');
-  return name;
+  const start = script.slice(0, 1000);
+  const name = /\bdefine\(\s*["']([^"']+)["']/.exec(start)?.[1];
+  if (name !== undefined) return name;
+  if (/\bdefine\(\s*\[/.test(start)) return unnamed;
+  throw new ComponentMissingError('A script of the build defines no module.');
 }

@@ -20,7 +20,11 @@ function withoutEnding(file: string): string {
 export function loaderConfig(components: readonly BuiltComponent[], locale: string): LoaderConfig {
   const paths: Record<string, string> = {};
   const everywhere: Record<string, string> = { ...standIns };
-  const map: Record<string, Record<string, string>> = { '*': everywhere };
+  const map: Record<string, Record<string, string>> = {
+    '*': everywhere,
+    // What Fluent UI's own file calls them.
+    '@fluentui/react': { React: 'react', ReactDOM: 'react-dom' }
+  };
 
   for (const { name, definedAs, address, file } of runtimeModules(locale)) {
     paths[definedAs] = `${runtimeAddress}/${address}/${withoutEnding(file)}`;

@@ -34,11 +34,18 @@ const libraries = [
   { name: 'react', served: 'umd', module: 'react.production.min' },
   { name: 'react-dom', served: 'umd', module: 'react-dom.production.min' },
   { name: 'tslib', served: '.', module: 'tslib' },
-  { name: '@microsoft/load-themed-styles', served: 'lib-amd', module: 'index' }
+  { name: '@microsoft/load-themed-styles', served: 'lib-amd', module: 'index' },
+  // For the property pane, which is the host's own; web parts bring theirs.
+  { name: '@fluentui/react', served: 'dist', module: 'fluentui-react.umd' }
 ] as const;
 
 function packageFolder(name: string): string {
   return path.dirname(requireFromHere.resolve(`${name}/package.json`));
+}
+
+/** `@fluentui/react` and `react` would be called alike without their scopes. */
+function addressOf(name: string): string {
+  return name.startsWith('@fluentui/') ? name.slice(1).replace('/', '-') : unscoped(name);
 }
 
 function unscoped(name: string): string {
@@ -54,7 +61,7 @@ export const runtimePackages: readonly RuntimePackage[] = [
   })),
   ...libraries.map(({ name, served }) => ({
     name,
-    address: unscoped(name),
+    address: addressOf(name),
     folder: path.join(packageFolder(name), served)
   }))
 ];

@@ -7,7 +7,8 @@ function reports(count: number): string {
 
 /** What the register says. Status words and sentences about records are the domain's (`domain/words`). */
 export const REGISTER = {
-  asAt: (day: string) => `as at ${day}`,
+  scopeAsAt: (scope: string | undefined, day: string) =>
+    scope === undefined ? `as at ${day}` : `${scope}, as at ${day}`,
   titleLabel: (title: string) => title || 'Register',
 
   copyLink: 'Copy link',
@@ -76,7 +77,6 @@ export const REGISTER = {
     `Sorted by ${by.toLowerCase()}${descending ? ', last first' : ''}${
       grouped ? ', within each report' : ''
     }`,
-  inRegisterOrder: 'In the order of the register',
   ofTotal: (shown: number, total: number) =>
     shown === total ? `${total}` : `${shown} of ${total}`,
   noNumber: '\u2013',
@@ -89,11 +89,13 @@ export const REGISTER = {
   nothingMatches: 'No recommendation or AFI matches.',
   clearAll: 'Clear search and filters',
   nothingYet: 'No recommendation or AFI is recorded yet.',
+  nothingInScope: {
+    report: 'No recommendation or AFI is recorded for the report that this page shows.',
+    directorate: 'No recommendation or AFI is recorded for the directorate that this page shows.'
+  },
   nothingFromSources: (sources: string) =>
     `No recommendation or AFI is recorded from the papers that this page shows (${sources}).`,
   kept: 'What was read before is still shown.',
-  notRead: 'The register could not be read.',
-  tryAgain: 'Try again',
   notHere: 'The recommendation that the link names is not in this register.',
   panelFailed: 'The recommendation could not be opened.'
 } as const;

@@ -45,12 +45,22 @@ export function mergeFields<Fields extends object>(
   return { fields, clashes, changedByMe, changedByThem };
 }
 
-/** Whether two field values are the same: arrays by content, all else by identity. */
+/** Whether two field values are the same: arrays and plain records by content, all else by identity. */
 export function sameContent(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((value, index) => sameContent(value, b[index]));
   }
+  if (isPlainRecord(a) && isPlainRecord(b)) {
+    const names = Array.from(new Set([...Object.keys(a), ...Object.keys(b)]));
+    return names.every((name) => sameContent(a[name], b[name]));
+  }
   return Object.is(a, b);
+}
+
+function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
 }
 
 function fieldsOf<Fields extends object>(...sides: readonly Fields[]): readonly (keyof Fields)[] {

@@ -41,13 +41,17 @@ const KEY: Readonly<Record<FilterField, string>> = {
 const FILTER_FIELDS = Object.keys(KEY) as readonly FilterField[];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** What a page begins with; the address says only what is set otherwise. */
+export type RegisterDefaults = Pick<RegisterState, 'grouped'>;
+
 /**
  * Writes the state into the parameters of an address: keys that start with `rt-` are replaced, every
  * other one is kept as it is. What is untouched is not written.
  */
 export function writeRegisterState(
   state: RegisterState,
-  address: URLSearchParams = new URLSearchParams()
+  address: URLSearchParams = new URLSearchParams(),
+  defaults: RegisterDefaults = UNTOUCHED_REGISTER
 ): URLSearchParams {
   const written = new URLSearchParams();
   address.forEach((value, key) => {
@@ -62,21 +66,31 @@ export function writeRegisterState(
   if (by !== 'register order' || direction === 'descending') {
     written.set('rt-sort', `${direction === 'descending' ? '-' : ''}${by}`);
   }
-  if (!state.grouped) written.set('rt-group', 'none');
+  if (state.grouped !== defaults.grouped) {
+    written.set('rt-group', state.grouped ? 'report' : 'none');
+  }
   if (state.open !== undefined) written.set('rt-open', state.open);
   return written;
 }
 
 /** Reads the state from the parameters of an address. Never throws; what is not known is ignored. */
-export function readRegisterState(address: URLSearchParams): RegisterState {
+export function readRegisterState(
+  address: URLSearchParams,
+  defaults: RegisterDefaults = UNTOUCHED_REGISTER
+): RegisterState {
   const open = (address.get('rt-open') ?? '').toLowerCase();
   return {
     query: address.get('rt-q') ?? '',
     filters: FILTER_FIELDS.flatMap((field) => readFilter(field, address.getAll(KEY[field]))),
     sort: readSort(address.get('rt-sort') ?? ''),
-    grouped: address.get('rt-group') !== 'none',
+    grouped: readGrouped(address.get('rt-group')) ?? defaults.grouped,
     ...(GUID.test(open) && { open })
   };
+}
+
+function readGrouped(written: string | null): boolean | undefined {
+  if (written === 'none') return false;
+  return written === 'report' ? true : undefined;
 }
 
 function writtenValues(filter: Filter): readonly string[] {

@@ -3,39 +3,42 @@ import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { Guid, Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'RegisterWebPartStrings';
 import { registerIcons } from '../../components/icons/registerIcons';
 import { pageTheme } from '../../components/theme/pageTheme';
 import type { SiteSetUp } from '../../components/shell/siteSetUp';
 import { createSiteSetUp } from '../../components/shell/siteSetUp';
-import { isDay } from '../../domain/dates/partialDate';
 import { createTrackerStore } from '../../services/records/createTrackerStore';
-import { dayOf } from '../../services/records/storeSurroundings';
-import type { TrackerStore } from '../../services/records/trackerStore';
+import { isTrackerError } from '../../services/records/errors';
+import type { SiteRecords, TrackerStore } from '../../services/records/trackerStore';
 import { connectToSite } from '../../services/sync/connection';
 import { RegisterApp } from './components/RegisterApp';
+import type { RegisterWebPartProperties } from './registerProperties';
+import { registerView } from './registerProperties';
 
-export interface RegisterWebPartProperties {
-  readonly title: string;
-  /** `YYYY-MM-DD`, or empty for today. */
-  readonly asAt: string;
-  /** Source papers, "01; 02"; empty for all. */
-  readonly sources: string;
-}
+type Pane = typeof import('./pane');
 
 /** Where SharePoint, or Teams, meets the register: the clock, ids, theme and site are handed in here. */
 export default class RegisterWebPart extends BaseClientSideWebPart<RegisterWebPartProperties> {
   private store: TrackerStore | undefined;
   private setUp: SiteSetUp | undefined;
   private theme: IReadonlyTheme | undefined;
+  /** Loaded when the property pane is opened. */
+  private pane: Pane | undefined;
+  /** What the property pane offers to choose from: the records as they were read last. */
+  private records: SiteRecords | undefined;
+  private notRead: string | undefined;
 
   protected async onInit(): Promise<void> {
     await super.onInit();
     registerIcons();
     const sp = connectToSite(this.context.pageContext.web.absoluteUrl);
-    this.store = createTrackerStore(sp, { now, newId });
+    const store = createTrackerStore(sp, { now, newId });
+    this.store = {
+      ...store,
+      readAll: async (options) => (this.records = await store.readAll(options))
+    };
     this.setUp = createSiteSetUp(sp);
   }
 
@@ -43,13 +46,10 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterWebPa
     if (this.store === undefined || this.setUp === undefined) {
       return;
     }
-    const { title, asAt, sources } = this.properties;
     const { user, web } = this.context.pageContext;
     ReactDom.render(
       React.createElement(RegisterApp, {
-        title: title ?? '',
-        day: isDay(asAt ?? '') ? asAt : dayOf(now()),
-        sources: sources ?? '',
+        ...registerView(this.properties, now()),
         siteTitle: web.title,
         store: this.store,
         setUp: this.setUp,
@@ -75,33 +75,39 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterWebPa
     return Version.parse('1.0');
   }
 
-  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return {
-      pages: [
-        {
-          header: { description: strings.PaneDescription },
-          groups: [
-            {
-              groupName: strings.PaneGroup,
-              groupFields: [
-                PropertyPaneTextField('title', { label: strings.TitleLabel }),
-                PropertyPaneTextField('asAt', {
-                  label: strings.AsAtLabel,
-                  description: strings.AsAtDescription,
-                  placeholder: strings.AsAtPlaceholder,
-                  onGetErrorMessage: (value) =>
-                    value === '' || isDay(value) ? '' : strings.AsAtWrong
-                }),
-                PropertyPaneTextField('sources', {
-                  label: strings.SourcesLabel,
-                  description: strings.SourcesDescription
-                })
-              ]
-            }
-          ]
+  protected async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'register-pane' */ './pane');
+  }
+
+  /** The register may not have been read, or not yet: the lists of the pane wait for it. */
+  protected onPropertyPaneConfigurationStart(): void {
+    if (this.records !== undefined || this.store === undefined) {
+      return;
+    }
+    this.store
+      .readAll()
+      .then(
+        () => (this.notRead = undefined),
+        (cause: unknown) => {
+          this.notRead = isTrackerError(cause) ? cause.message : strings.ChoicesNotRead;
         }
-      ]
-    };
+      )
+      .then(() => this.context.propertyPane.refresh(), console.error);
+  }
+
+  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const { pane, properties, records, notRead } = this;
+    if (pane === undefined) {
+      return { pages: [] };
+    }
+    if (records !== undefined) {
+      const choices = pane.scopeChoices(records, properties);
+      return pane.registerPane(properties, { kind: 'read', choices });
+    }
+    return pane.registerPane(
+      properties,
+      notRead === undefined ? { kind: 'reading' } : { kind: 'failed', sentence: notRead }
+    );
   }
 }
 

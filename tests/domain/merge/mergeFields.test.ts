@@ -97,4 +97,17 @@ describe('two edits of one record', () => {
     mergeFields(frozen, Object.freeze({ ...base, status: 'RED' }), theirs);
     expect(theirs).toEqual({ ...base, text: 'Theirs.' });
   });
+
+  test('of records within a field are the same where their contents are', () => {
+    const owen = { name: 'Owen', login: 'owen@force.example' };
+    const from = { holder: owen, boards: [{ name: 'A', method: 'deadline' }] };
+    const same = { holder: { ...owen }, boards: [{ name: 'A', method: 'deadline' }] };
+    expect(mergeFields(from, same, from).changedByMe).toEqual([]);
+    const other = { ...same, boards: [{ name: 'A', method: 'confidence' }] };
+    expect(mergeFields(from, other, from)).toMatchObject({
+      fields: { boards: [{ method: 'confidence' }] },
+      changedByMe: ['boards'],
+      clashes: []
+    });
+  });
 });

@@ -82,6 +82,19 @@ describe('the address of a register', () => {
     expect(address.get('rt-q')).toBe('old');
   });
 
+  test('says how the list is laid out only where the page begins otherwise', () => {
+    const flat = { ...UNTOUCHED_REGISTER, grouped: false };
+    expect(writeRegisterState(flat, undefined, { grouped: false }).toString()).toBe('');
+    const grouped = writeRegisterState(UNTOUCHED_REGISTER, undefined, { grouped: false });
+    expect(grouped.toString()).toBe('rt-group=report');
+    expect(readRegisterState(grouped, { grouped: false })).toEqual(UNTOUCHED_REGISTER);
+    // What was sent as a link before the page author changed the page still holds.
+    expect(readRegisterState(new URLSearchParams('rt-group=none')).grouped).toBe(false);
+    expect(readRegisterState(new URLSearchParams('rt-group=x'), { grouped: false }).grouped).toBe(
+      false
+    );
+  });
+
   test('can be read by people', () => {
     const filter: Filter = {
       field: 'due',

@@ -36,8 +36,14 @@ describe('the build, found through its manifests', () => {
     expect(() => builtComponent(probeBuild, absent, 'en-gb')).toThrow(absent);
   });
 
+  it('calls a module without a name of its own as it is asked for', () => {
+    const script = '(()=>{var e=document.currentScript;define(["react"],(t)=>t)})();';
+    expect(definedModuleName(script, 'asked')).toBe('asked');
+    expect(definedModuleName('define("own",["react"],(t)=>t)', 'asked')).toBe('own');
+  });
+
   it('refuses a script that defines no module', () => {
-    expect(() => definedModuleName('alert("no module")')).toThrow(ComponentMissingError);
+    expect(() => definedModuleName('alert("no module")', 'asked')).toThrow(ComponentMissingError);
   });
 });
 

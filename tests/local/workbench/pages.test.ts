@@ -74,6 +74,21 @@ describe('pages of the local site', () => {
     expect(await answer.text()).toContain('This page does not exist');
   });
 
+  it('gives a web part what its manifest says where the page was made with nothing else', async () => {
+    const made = await startWorkbench({
+      pages: [
+        {
+          name: 'Register',
+          title: 'Register',
+          webParts: [{ componentId: '11111111-aaaa-4bbb-8ccc-000000000003' }]
+        }
+      ]
+    });
+    const answer = await fetch(`${made.origin}${sitePath}/SitePages/Register.aspx`);
+    expect(await answer.text()).toContain('"properties":{"line":"As the manifest says"}');
+    await made.close();
+  });
+
   it('allows scripts of this server only', async () => {
     const answer = await get(`${sitePath}/SitePages/Register.aspx`);
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");

@@ -1,9 +1,13 @@
 /** A site that answers the few calls a page makes, over real HTTP, for tests of the workbench. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
 import { openLocalServer } from '../../../local/localServer';
 import { samplePeople } from '../../../local/people';
 import { createWorkbench } from '../../../local/workbench';
 import type { SitePage } from '../../../local/workbench/pages';
+import { openSavedPages } from '../../../local/workbench/savedPages';
 import { probeBuild, probePages } from './probePages';
 
 export const sitePath = '/sites/recommendations';
@@ -26,13 +30,25 @@ const answers: Readonly<Record<string, unknown>> = {
   }
 };
 
+/** Somebody who may read and edit what is on the site, and not the site itself. */
+export const memberLogin = 'jo.adeyemi@force.example';
+
 /** Somebody whom the stand-in site refuses. */
 export const refusedLogin = 'sam.whitlock@force.example';
 
+const memberUser = {
+  Id: 8,
+  LoginName: `i:0#.f|membership|${memberLogin}`,
+  IsSiteAdmin: false
+};
+
 async function answerAsSite(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const endpoint = (request.url ?? '').split('?')[0]?.slice(sitePath.length) ?? '';
-  const body = answers[endpoint];
-  const refused = request.headers.cookie?.includes(encodeURIComponent(refusedLogin)) === true;
+  const asks = (login: string): boolean =>
+    request.headers.cookie?.includes(encodeURIComponent(login)) === true;
+  const isMember = endpoint === '/_api/web/currentuser' && asks(memberLogin);
+  const body = isMember ? memberUser : answers[endpoint];
+  const refused = asks(refusedLogin);
   response.writeHead(refused ? 403 : body === undefined ? 404 : 200, {
     'Content-Type': 'application/json'
   });
@@ -50,12 +66,20 @@ export async function startWorkbench(
   options: { readonly bundleFolder?: string; readonly pages?: readonly SitePage[] } = {}
 ): Promise<WorkbenchUnderTest> {
   const server = await openLocalServer(0, (line) => console.error(line));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'workbench-'));
+  const pages = options.pages ?? probePages;
   const workbench = createWorkbench({
-    sites: [{ path: sitePath, title: 'Inspection and Audit' }],
-    pages: options.pages ?? probePages,
+    sites: () => [{ path: sitePath, title: 'Inspection and Audit', pages }],
+    savedPages: openSavedPages(path.join(folder, 'pages.json')),
     people: samplePeople,
     bundleFolder: options.bundleFolder ?? probeBuild
   });
   server.serve([workbench.handle, answerAsSite]);
-  return { origin: `http://localhost:${server.port}`, close: server.close };
+  return {
+    origin: `http://localhost:${server.port}`,
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    }
+  };
 }

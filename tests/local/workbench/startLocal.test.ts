@@ -71,6 +71,33 @@ describe('the local site', () => {
     expect(await titleAt(again.siteUrl)).toBe('Inspection and Audit');
   });
 
+  it('keeps what is set on its pages from one run to the next', async () => {
+    const first = await start();
+    const pageAt = async (siteUrl: string): Promise<string> => {
+      const answer = await fetch(`${siteUrl}/SitePages/Register.aspx`, {
+        headers: { Cookie: cookie }
+      });
+      return answer.text();
+    };
+    const instanceId = /"instanceId":"([^"]+)"/.exec(await pageAt(first.siteUrl))?.[1];
+    const answer = await fetch(`${first.url}/_host/pages`, {
+      method: 'PUT',
+      headers: { Cookie: cookie, Origin: first.url, 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        site: '/sites/recommendations',
+        page: 'Register',
+        instanceId,
+        properties: { title: 'Kept over a restart' }
+      })
+    });
+    expect(answer.status).toBe(204);
+    await first.stop();
+    const again = await start();
+    expect(await pageAt(again.siteUrl)).toContain('"title":"Kept over a restart"');
+    await again.stop();
+    expect(await pageAt((await start({ reset: true })).siteUrl)).not.toContain('Kept over');
+  });
+
   it('does not share its data with a second one', async () => {
     const site = await start();
     await expect(start()).rejects.toThrow(`The site at ${site.siteUrl} is using this data`);

@@ -2,15 +2,20 @@ import { sampleRecords } from '../../../local/sample/sampleRecords';
 import { UNTOUCHED_REGISTER } from '../../../src/domain/register/address';
 import { joinEntries } from '../../../src/domain/register/joinEntries';
 import { searchable } from '../../../src/domain/register/search';
-import { dueLines } from '../../../src/webparts/register/components/list/dueLines';
+import { dueLines, needsBothLines } from '../../../src/webparts/register/components/list/dueLines';
+import { fromSources, sourcesOf } from '../../../src/domain/sources/fromSources';
+import type { RegisterLayout } from '../../../src/webparts/register/components/list/registerLayout';
 import {
-  fromSources,
-  sourcesOf
-} from '../../../src/webparts/register/components/state/fromSources';
+  registerLayout,
+  withoutColumns
+} from '../../../src/webparts/register/components/list/registerLayout';
 import { shownEntries } from '../../../src/webparts/register/components/state/shownEntries';
 
 const records = sampleRecords();
-const entries = joinEntries(records, { day: '2017-11-20', lastPaper: '2017-09-19' });
+const entries = joinEntries(fromSources(records, ['01']), {
+  day: '2017-11-20',
+  lastPaper: '2017-09-19'
+});
 const texts = (): readonly string[] => searchable(entries);
 const entryOf = (title: string, ref: string): (typeof entries)[number] => {
   const found = entries.find(
@@ -51,6 +56,25 @@ describe('what the register shows', () => {
   });
 });
 
+describe('the columns', () => {
+  const keys = (layout: RegisterLayout): readonly string[] => layout.columns.map(({ key }) => key);
+
+  it('are left out by the page author as well as by the width', () => {
+    const wide = registerLayout(1400, false);
+    expect(withoutColumns(wide, [])).toBe(wide);
+    expect(keys(withoutColumns(wide, ['lead', 'last update']))).toEqual([
+      'status',
+      'ref',
+      'recommendation',
+      'due'
+    ]);
+    const tight = registerLayout(760, false);
+    expect(keys(withoutColumns(tight, ['status', 'ref', 'lead', 'due', 'last update']))).toEqual([
+      'recommendation'
+    ]);
+  });
+});
+
 describe('the due cell', () => {
   it('strikes the original date below the revised ones, with who set it', () => {
     expect(dueLines(entryOf('PEEL: Police Effectiveness 2016', '10'))).toEqual({
@@ -58,6 +82,14 @@ describe('the due cell', () => {
       struck: 'Sep 2017',
       said: 'internal'
     });
+  });
+
+  it('gives dates of two years both lines, and those of one year one', () => {
+    const entry = entryOf('PEEL: Police Effectiveness 2016', '10');
+    expect(needsBothLines(dueLines(entry))).toBe(false);
+    const twoYears = dueLines({ ...entry, due: ['2017-12', '2018-06'] });
+    expect(twoYears.due).toBe('Dec 2017 and Jun 2018');
+    expect(needsBothLines(twoYears)).toBe(true);
   });
 
   it('says the words that set a date', () => {

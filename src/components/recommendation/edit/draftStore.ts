@@ -16,16 +16,10 @@ export interface Draft<Fields> {
 
 /** Keeps the drafts of one person on one site. */
 export interface DraftStore {
-  readonly read: <Fields extends object>(
-    id: RecordId,
-    block: BlockName
-  ) => Draft<Fields> | undefined;
-  readonly keep: <Fields extends object>(
-    id: RecordId,
-    block: BlockName,
-    draft: Draft<Fields>
-  ) => void;
-  readonly forget: (id: RecordId, block: BlockName) => void;
+  /** `block` says which part of the record is edited: a `BlockName` in the panel. */
+  readonly read: <Fields extends object>(id: RecordId, block: string) => Draft<Fields> | undefined;
+  readonly keep: <Fields extends object>(id: RecordId, block: string, draft: Draft<Fields>) => void;
+  readonly forget: (id: RecordId, block: string) => void;
 }
 
 /**
@@ -36,7 +30,7 @@ export function createDraftStore(keptFor: string | undefined): DraftStore {
   const storage = (): Storage =>
     keptFor === undefined ? window.sessionStorage : window.localStorage;
   const owner = keptFor ?? window.location.pathname;
-  const key = (id: RecordId, block: BlockName): string => `rt-draft|${owner}|${id}|${block}`;
+  const key = (id: RecordId, block: string): string => `rt-draft|${owner}|${id}|${block}`;
   return {
     read: (id, block) => parseDraft(unlessRefused(() => storage().getItem(key(id, block))) ?? null),
     keep: (id, block, draft) =>

@@ -1,13 +1,14 @@
 import { sameContent } from '../../../domain/merge/mergeFields';
 import type { RecordId } from '../../../domain/records';
 import type { Edit, EditBase, SaveOutcome } from '../../../services/records/trackerStore';
-import type { BlockName, Draft, DraftStore } from './draftStore';
+import type { Draft, DraftStore } from './draftStore';
 import type { Clash, EditState, Editing, Saved, SetAside } from './editState';
 import { isDirty, sameFields } from './editState';
 
 export interface EditOptions<Fields extends object> {
   readonly id: RecordId;
-  readonly block: BlockName;
+  /** Which part of the record is edited: a `BlockName` in the panel. */
+  readonly block: string;
   readonly begin: (id: RecordId) => Promise<EditBase<Fields>>;
   readonly send: (edit: Edit<Fields>) => Promise<SaveOutcome<Fields>>;
   /** What is sent of what was typed: the form does not send what it does not show. */

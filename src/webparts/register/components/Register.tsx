@@ -6,9 +6,11 @@ import type { SiteSetUp } from '../../../components/shell/siteSetUp';
 import { Themed } from '../../../components/theme/Themed';
 import { formatDayLong } from '../../../domain/dates/formatDate';
 import type { RegisterState } from '../../../domain/register/address';
+import type { RegisterScope } from '../../../domain/register/scope';
 import type { TrackerStore } from '../../../services/records/trackerStore';
+import type { RegisterView } from '../registerProperties';
 import { FilterBar } from './filters/FilterBar';
-import { registerLayout } from './list/registerLayout';
+import { registerLayout, withoutColumns } from './list/registerLayout';
 import { fetchPanelAhead, OpenedRecord } from './OpenedRecord';
 import styles from './Register.module.scss';
 import { RegisterBody } from './RegisterBody';
@@ -19,18 +21,14 @@ import { useFreshRecords } from './state/useFreshRecords';
 import { useOpenRecord } from './state/useOpenRecord';
 import { useOwnWidth } from './state/useOwnWidth';
 import { useRecords } from './state/useRecords';
+import type { Register as RegisterNow } from './state/useRegister';
 import { useRegister } from './state/useRegister';
 import { CountLine } from './toolbar/CountLine';
 import { RegisterToolbar } from './toolbar/RegisterToolbar';
 import { SearchField } from './toolbar/SearchField';
 import { StatusSummary } from './toolbar/StatusSummary';
 
-export interface RegisterProps {
-  readonly title: string;
-  /** The day that the register is shown for. */
-  readonly day: string;
-  /** Source papers to show, "01; 02"; empty for all. */
-  readonly sources: string;
+export interface RegisterProps extends RegisterView {
   readonly siteTitle: string;
   readonly store: TrackerStore;
   readonly setUp: SiteSetUp;
@@ -42,10 +40,10 @@ export interface RegisterProps {
 
 /** The register of recommendations: every one of them in a list, one of them open beside it. */
 export function Register(props: RegisterProps): React.ReactElement {
-  const { title, day, sources, store } = props;
+  const { title, day, scope, store } = props;
   const { state: recordsState, readAgain } = useRecords(store);
   const ready = recordsState.kind === 'ready' ? recordsState : undefined;
-  const register = useRegister({ records: ready?.records, day, sources });
+  const register = useRegister({ records: ready?.records, view: props });
   const { state, change } = register;
 
   const panelRef = React.useRef<RecommendationPanelHandle>(null);
@@ -61,7 +59,7 @@ export function Register(props: RegisterProps): React.ReactElement {
   const contentRef = React.useRef<HTMLDivElement>(null);
   const width = useOwnWidth(contentRef);
   const { covered, setPanelWidth } = useCoveredWidth(rootRef, opened.entry !== undefined);
-  const layout = registerLayout(width ?? 1200, covered > 0);
+  const layout = withoutColumns(registerLayout(width ?? 1200, covered > 0), props.hiddenColumns);
   const stacked = layout.name === 'stacked';
   const brief = (width ?? 1200) < 900;
   const { said, copy } = useCopyLink(register.linkTo);
@@ -73,6 +71,7 @@ export function Register(props: RegisterProps): React.ReactElement {
     <RegisterToolbar
       state={state}
       stacked={stacked}
+      canGroup={scope.kind !== 'report'}
       onChange={change}
       said={said}
       onCopyLink={copy}
@@ -95,7 +94,9 @@ export function Register(props: RegisterProps): React.ReactElement {
           <header className={styles.head}>
             <div className={styles.titles}>
               <h2 className={styles.title}>{heading}</h2>
-              <span className={styles.asAt}>{REGISTER.asAt(formatDayLong(day))}</span>
+              <span className={styles.asAt}>
+                {REGISTER.scopeAsAt(scopeWords(scope, register), formatDayLong(day))}
+              </span>
             </div>
             {stacked && toolbar}
           </header>
@@ -124,6 +125,7 @@ export function Register(props: RegisterProps): React.ReactElement {
                     brief={brief}
                     updating={ready.updating}
                     sorted={sortedWords(state)}
+                    sortNote={sortNote(state)}
                   />
                 )
               }
@@ -133,7 +135,7 @@ export function Register(props: RegisterProps): React.ReactElement {
             register={register}
             recordsState={recordsState}
             layout={layout}
-            sources={sources}
+            view={props}
             siteTitle={props.siteTitle}
             setUp={props.setUp}
             gridRef={gridRef}
@@ -164,9 +166,20 @@ export function Register(props: RegisterProps): React.ReactElement {
   );
 }
 
+/** What the register is kept to, in words: the report's title, the directorate's name. */
+function scopeWords(scope: RegisterScope, { onlyReport }: RegisterNow): string | undefined {
+  return scope.kind === 'directorate' ? scope.directorate : onlyReport?.title;
+}
+
 /** How the list is sorted, in words; nothing where it stands in its own order. */
 function sortedWords({ sort, grouped }: RegisterState): string {
   return sort.by === 'register order'
     ? ''
     : REGISTER.sorted(REGISTER.sorts[sort.by], sort.direction === 'descending', grouped);
+}
+
+/** A sorted list that is grouped says where it is sorted (`screens.md`, Decisions). */
+function sortNote({ sort, grouped }: RegisterState): string | undefined {
+  const isSorted = sort.by !== 'register order' && sort.by !== 'report';
+  return isSorted && grouped ? REGISTER.sortedWithin : undefined;
 }

@@ -11,9 +11,12 @@ import { SkeletonRows } from '../../../components/shell/SkeletonRows';
 import type { RegisterState } from '../../../domain/register/address';
 import { UNTOUCHED_REGISTER } from '../../../domain/register/address';
 import { isTrackerError } from '../../../services/records/errors';
+import type { SiteRecords } from '../../../services/records/trackerStore';
 import { SCHEMA_VERSION } from '../../../services/site/trackerSite';
-import { RegisterList } from './list/RegisterList';
-import type { ColumnKey, RegisterLayout } from './list/registerLayout';
+import type { ColumnKey } from '../registerColumns';
+import type { RegisterView } from '../registerProperties';
+import { LIST_HEADINGS, RegisterList, ROW_HEIGHT } from './list/RegisterList';
+import type { RegisterLayout } from './list/registerLayout';
 import styles from './Register.module.scss';
 import { useFittedHeight } from './state/useFittedHeight';
 import type { RecordsState } from './state/useRecords';
@@ -23,7 +26,7 @@ export interface RegisterBodyProps {
   readonly register: Register;
   readonly recordsState: RecordsState;
   readonly layout: RegisterLayout;
-  readonly sources: string;
+  readonly view: Pick<RegisterView, 'sources' | 'scope' | 'rows'>;
   readonly siteTitle: string;
   readonly setUp: SiteSetUp;
   readonly gridRef: React.Ref<WindowedGridHandle>;
@@ -35,11 +38,12 @@ export interface RegisterBodyProps {
 
 /** The list, or what stands in its place: being read, failed, not set up, nothing there, nothing found. */
 export function RegisterBody(props: RegisterBodyProps): React.ReactElement {
-  const { register, recordsState, layout, setUp, siteTitle, onReadAgain } = props;
+  const { register, recordsState, layout, view, setUp, siteTitle, onReadAgain } = props;
   const listRef = React.useRef<HTMLDivElement>(null);
   const { change, state } = register;
   const above = `${recordsState.kind} ${state.filters.length} ${layout.name}`;
-  const maxHeight = useFittedHeight(listRef, above);
+  const fitted = useFittedHeight(listRef, above);
+  const maxHeight = view.rows === undefined ? fitted : LIST_HEADINGS + view.rows * ROW_HEIGHT;
   const sort = React.useCallback(
     (by: ColumnKey) => change({ sort: sortAfter(state.sort, by) }),
     [change, state.sort]
@@ -88,7 +92,7 @@ export function RegisterBody(props: RegisterBodyProps): React.ReactElement {
         <SkeletonRows rowHeight={layout.name === 'stacked' ? 106 : 48} label={REGISTER.loading} />
       )}
       {known !== undefined && register.lines.length === 0 && (
-        <Nothing register={register} sources={props.sources} />
+        <Nothing register={register} view={view} records={known.records} />
       )}
     </>
   );
@@ -104,19 +108,16 @@ function sortAfter(sort: RegisterState['sort'], by: ColumnKey): RegisterState['s
 
 interface NothingProps {
   readonly register: Register;
-  readonly sources: string;
+  readonly view: Pick<RegisterView, 'sources' | 'scope'>;
+  readonly records: SiteRecords;
 }
 
 /** One sentence and one action where the rows would be. */
-function Nothing({ register, sources }: NothingProps): React.ReactElement {
+function Nothing({ register, view, records }: NothingProps): React.ReactElement {
   if (register.entries.length === 0) {
     return (
       <Notice>
-        <p>
-          {sources.trim() === ''
-            ? REGISTER.nothingYet
-            : REGISTER.nothingFromSources(sources.trim())}
-        </p>
+        <p>{nothingWords(view, records)}</p>
       </Notice>
     );
   }
@@ -126,4 +127,15 @@ function Nothing({ register, sources }: NothingProps): React.ReactElement {
       <ActionButton className={styles.clear} text={REGISTER.clearAll} onClick={register.clear} />
     </Notice>
   );
+}
+
+/** On a site without any record what the page is kept to is beside the point. */
+function nothingWords({ sources, scope }: NothingProps['view'], records: SiteRecords): string {
+  if (records.recommendations.length === 0) {
+    return REGISTER.nothingYet;
+  }
+  if (scope.kind !== 'all') {
+    return REGISTER.nothingInScope[scope.kind];
+  }
+  return sources.trim() === '' ? REGISTER.nothingYet : REGISTER.nothingFromSources(sources.trim());
 }

@@ -1,13 +1,21 @@
 define([], function () {
   return {
-    PaneDescription: 'What this register shows.',
-    PaneGroup: 'Register',
+    WhatIsShown: 'What this register shows.',
+    RegisterGroup: 'Register',
     TitleLabel: 'Title',
-    AsAtLabel: 'As at',
-    AsAtDescription: 'The day that statuses are shown for. Empty means today.',
-    AsAtPlaceholder: '2017-11-20',
-    AsAtWrong: 'Give a day as year, month and day: 2017-11-20.',
-    SourcesLabel: 'Sources',
-    SourcesDescription: 'Papers to show, such as 01; 02. Empty means all.'
+    ScopeLabel: 'Recommendations and AFIs shown',
+    ScopeAll: 'All of them',
+    ScopeReport: 'Those of one report',
+    ScopeDirectorate: 'Those of one directorate',
+    ReportLabel: 'Report',
+    DirectorateLabel: 'Directorate',
+    ReadingChoices: 'Reading the register',
+    ChoicesNotRead: 'The register could not be read.',
+    HowItIsShown:
+      'How the list looks. Narrow pages leave out further columns, and whoever reads the page can group it otherwise.',
+    ColumnsGroup: 'Columns',
+    LayoutGroup: 'Layout',
+    GroupingLabel: 'The list begins',
+    RowsLabel: 'Height of the list in rows (0: down to the end of the window)'
   };
 });

@@ -1,13 +1,20 @@
 declare interface IRegisterWebPartStrings {
-  PaneDescription: string;
-  PaneGroup: string;
+  WhatIsShown: string;
+  RegisterGroup: string;
   TitleLabel: string;
-  AsAtLabel: string;
-  AsAtDescription: string;
-  AsAtPlaceholder: string;
-  AsAtWrong: string;
-  SourcesLabel: string;
-  SourcesDescription: string;
+  ScopeLabel: string;
+  ScopeAll: string;
+  ScopeReport: string;
+  ScopeDirectorate: string;
+  ReportLabel: string;
+  DirectorateLabel: string;
+  ReadingChoices: string;
+  ChoicesNotRead: string;
+  HowItIsShown: string;
+  ColumnsGroup: string;
+  LayoutGroup: string;
+  GroupingLabel: string;
+  RowsLabel: string;
 }
 
 declare module 'RegisterWebPartStrings' {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { REGISTER } from '../../../../components/loc/register';
 import type { RegisterEntry } from '../../../../domain/register/entry';
-import { dueLines } from './dueLines';
+import { dueLines, needsBothLines } from './dueLines';
 import styles from './RegisterList.module.scss';
 
 export interface DueCellProps {
@@ -12,8 +12,18 @@ export interface DueCellProps {
 
 /** When it is due now; below, the original date struck where it was revised, and who set it. */
 export function DueCell({ entry, brief }: DueCellProps): React.ReactElement {
-  const { due, struck, said } = dueLines(entry);
+  const lines = dueLines(entry);
+  const { due, struck, said } = lines;
   const second = brief && struck !== undefined ? undefined : said;
+  if (needsBothLines(lines)) {
+    const below = [struck && REGISTER.originally + struck, said].filter((words) => words);
+    return (
+      <div className={styles.twoLines} title={below.join(', ')}>
+        {due}
+        <span className={styles.heardOnly}>{below.map((words) => `, ${words}`)}</span>
+      </div>
+    );
+  }
   return (
     <>
       <div className={styles.oneLine}>{due ?? <em>{REGISTER.noneSet}</em>}</div>

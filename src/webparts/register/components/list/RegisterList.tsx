@@ -4,19 +4,24 @@ import type { GridSort } from '../../../../components/grid/gridColumn';
 import type { GridLine } from '../../../../components/grid/gridLine';
 import type { LineHeights } from '../../../../components/grid/useGridWindow';
 import type { WindowedGridHandle } from '../../../../components/grid/WindowedGrid';
-import { WindowedGrid } from '../../../../components/grid/WindowedGrid';
+import { HEADING_HEIGHT, WindowedGrid } from '../../../../components/grid/WindowedGrid';
 import { REGISTER } from '../../../../components/loc/register';
 import type { RegisterState } from '../../../../domain/register/address';
 import type { RegisterEntry } from '../../../../domain/register/entry';
 import type { ReportGroup } from '../../../../domain/register/groupByReport';
 import { GroupRow } from './GroupRow';
-import type { ColumnKey, RegisterLayout } from './registerLayout';
+import type { ColumnKey } from '../../registerColumns';
+import type { RegisterLayout } from './registerLayout';
 import { RegisterRow } from './RegisterRow';
 import { StackedRow } from './StackedRow';
 
 export type RegisterLine = GridLine<ReportGroup, RegisterEntry>;
 
-const IN_COLUMNS: LineHeights = { group: 36, row: 48 };
+/** A row in columns, and the headings above the rows, in pixels. */
+export const ROW_HEIGHT = 48;
+export const LIST_HEADINGS = HEADING_HEIGHT;
+
+const IN_COLUMNS: LineHeights = { group: 36, row: ROW_HEIGHT };
 /** As a first guess: on a phone the words decide, and each line is measured when it is drawn. */
 const STACKED: LineHeights = { group: 60, row: 106 };
 
@@ -44,7 +49,7 @@ export function RegisterList(props: RegisterListProps): React.ReactElement {
         return <GroupRow group={line.group} open={line.open} layout={layout} />;
       }
       return stacked ? (
-        <StackedRow entry={line.row} />
+        <StackedRow entry={line.row} hidden={layout.hidden} />
       ) : (
         <RegisterRow entry={line.row} layout={layout} />
       );

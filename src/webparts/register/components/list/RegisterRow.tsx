@@ -6,7 +6,8 @@ import type { RegisterEntry } from '../../../../domain/register/entry';
 import { partsWords } from '../../../../domain/words/partsWords';
 import { DueCell } from './DueCell';
 import { RefText } from './RefText';
-import type { ColumnKey, RegisterLayout } from './registerLayout';
+import type { ColumnKey } from '../../registerColumns';
+import type { RegisterLayout } from './registerLayout';
 import styles from './RegisterList.module.scss';
 
 export interface RegisterRowProps {

@@ -3,6 +3,9 @@ import { currentDue } from '../../../../domain/deadline/currentDue';
 import type { RegisterEntry } from '../../../../domain/register/entry';
 import { deadlineWords, setByWord } from '../../../../domain/words/deadlineWords';
 
+/** "Jan and Jun 2018" stands on one line of every layout; dates of several years do not. */
+const ONE_LINE = 16;
+
 /** The two lines of a due cell. */
 export interface DueLines {
   /** "Jan and Jun 2018"; undefined where no date is set. */
@@ -11,6 +14,11 @@ export interface DueLines {
   readonly struck?: string;
   /** Who set it, or the words that did: "internal", "within 6 months". */
   readonly said?: string;
+}
+
+/** Whether the dates need both lines of the cell for themselves. */
+export function needsBothLines({ due }: DueLines): boolean {
+  return (due?.length ?? 0) > ONE_LINE;
 }
 
 /** What a row says of its dates: what it is due now, and below where that comes from. */

@@ -1,12 +1,13 @@
 import type { GridColumn } from '../../../../components/grid/gridColumn';
 import { REGISTER } from '../../../../components/loc/register';
-
-export type ColumnKey = 'status' | 'ref' | 'recommendation' | 'lead' | 'due' | 'last update';
+import type { ColumnKey, OptionalColumn } from '../../registerColumns';
 
 /** How the register stands in its width: which columns, or small stacks as on a phone. */
 export interface RegisterLayout {
   readonly name: 'wide' | 'middle' | 'narrow' | 'tight' | 'beside panel' | 'stacked';
   readonly columns: readonly GridColumn<ColumnKey>[];
+  /** What the page author has left out; a stack has no columns, and leaves it out as well. */
+  readonly hidden: readonly OptionalColumn[];
 }
 
 /** Columns with their widths in pixels, "rest" for what is left (`mockups/README.md`, Space and size). */
@@ -16,6 +17,7 @@ function layout(
 ): RegisterLayout {
   return {
     name,
+    hidden: [],
     columns: widths.map(([key, width]) => ({
       key,
       heading: REGISTER.columns[key],
@@ -80,4 +82,16 @@ export function registerLayout(width: number, besidePanel: boolean): RegisterLay
     return NARROW;
   }
   return width < 1200 ? MIDDLE : WIDE;
+}
+
+/** The layout without the columns that the page author has left out. */
+export function withoutColumns(
+  base: RegisterLayout,
+  hidden: readonly OptionalColumn[]
+): RegisterLayout {
+  if (hidden.length === 0) {
+    return base;
+  }
+  const out = new Set<ColumnKey>(hidden);
+  return { ...base, hidden, columns: base.columns.filter(({ key }) => !out.has(key)) };
 }

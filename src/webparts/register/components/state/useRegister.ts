@@ -3,10 +3,14 @@ import { UNTOUCHED_REGISTER } from '../../../../domain/register/address';
 import type { AsAt, RegisterEntry } from '../../../../domain/register/entry';
 import { joinEntries } from '../../../../domain/register/joinEntries';
 import { groupByReport } from '../../../../domain/register/groupByReport';
+import type { RegisterScope } from '../../../../domain/register/scope';
+import { inScope } from '../../../../domain/register/scope';
+import type { Report } from '../../../../domain/records';
 import type { SiteRecords } from '../../../../services/records/trackerStore';
 import { flatLines, groupedLines } from '../../../../components/grid/gridLine';
+import type { RegisterView } from '../../registerProperties';
 import type { RegisterLine } from '../list/RegisterList';
-import { fromSources, sourcesOf } from './fromSources';
+import { fromSources, sourcesOf } from '../../../../domain/sources/fromSources';
 import { shownEntries } from './shownEntries';
 import type { RegisterStateInAddress } from './useRegisterState';
 import { useRegisterState } from './useRegisterState';
@@ -19,6 +23,8 @@ export interface Register extends RegisterStateInAddress {
   readonly shown: readonly RegisterEntry[];
   readonly lines: readonly RegisterLine[];
   readonly reports: { readonly shown: number; readonly all: number };
+  /** The report that the register is kept to: there is nothing to group then. */
+  readonly onlyReport?: Report;
   readonly toggleGroup: (reportId: string) => void;
   readonly clear: () => void;
 }
@@ -26,22 +32,24 @@ export interface Register extends RegisterStateInAddress {
 export interface RegisterOptions {
   /** Undefined until they are read. */
   readonly records?: SiteRecords;
-  readonly day: string;
-  /** The web part's property *Sources*. */
-  readonly sources: string;
+  /** What the page author has set. */
+  readonly view: Pick<RegisterView, 'day' | 'sources' | 'scope' | 'grouped'>;
 }
 
 const NONE: readonly RegisterEntry[] = [];
 
 /** What the register shows of the records, and what a person has set on it. */
-export function useRegister({ records, day, sources }: RegisterOptions): Register {
-  const address = useRegisterState();
-  const { query, filters, sort, grouped } = address.state;
+export function useRegister({ records, view }: RegisterOptions): Register {
+  const { day, sources, scope } = view;
+  const address = useRegisterState(view);
+  const { query, filters, sort } = address.state;
+  const isOneReport = scope.kind === 'report';
+  const grouped = address.state.grouped && !isOneReport;
   const lastPaper = records?.settings.lastPaper;
   const asAt = React.useMemo((): AsAt => ({ day, lastPaper }), [day, lastPaper]);
   const entries = React.useMemo(
-    () => (records ? joinEntries(fromSources(records, sourcesOf(sources)), asAt) : NONE),
-    [records, sources, asAt]
+    () => (records ? joinEntries(recordsOf(records, sources, scope), asAt) : NONE),
+    [records, sources, scope, asAt]
   );
   const texts = useSearchTexts(entries);
   const shown = React.useMemo(
@@ -69,14 +77,21 @@ export function useRegister({ records, day, sources }: RegisterOptions): Registe
   );
   return {
     ...address,
+    state: React.useMemo(() => ({ ...address.state, grouped }), [address.state, grouped]),
     asAt,
     entries,
     shown,
     lines,
     reports: { shown: groups.length, all },
+    ...(isOneReport && { onlyReport: entries[0]?.report }),
     toggleGroup,
     clear
   };
+}
+
+/** The records of the papers that the page shows, kept to its scope. */
+function recordsOf(records: SiteRecords, sources: string, scope: RegisterScope): SiteRecords {
+  return inScope(fromSources(records, sourcesOf(sources)), scope);
 }
 
 export function idOf({ recommendation }: RegisterEntry): string {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { RegisterState } from '../../../../domain/register/address';
+import type { RegisterDefaults, RegisterState } from '../../../../domain/register/address';
 import { readRegisterState, writeRegisterState } from '../../../../domain/register/address';
 
 /** Browsers refuse more than some 100 changes of the address in 30 seconds: typing is written at rest. */
@@ -15,11 +15,17 @@ export interface RegisterStateInAddress {
 /**
  * What a person has set on the register, kept in the page's address (`screens.md`, "The address") by
  * `history.replaceState`, so that a view can be sent as a link and a reload brings it back.
+ * What the page begins with is not written; where a page author changes that, the list follows.
  */
-export function useRegisterState(): RegisterStateInAddress {
+export function useRegisterState({ grouped }: RegisterDefaults): RegisterStateInAddress {
   const [state, setState] = React.useState(() =>
-    readRegisterState(new URLSearchParams(window.location.search))
+    readRegisterState(new URLSearchParams(window.location.search), { grouped })
   );
+  const begunWith = React.useRef(grouped);
+  React.useEffect(() => {
+    if (begunWith.current !== grouped) setState((before) => ({ ...before, grouped }));
+    begunWith.current = grouped;
+  }, [grouped]);
   const change = React.useCallback(
     (part: Partial<RegisterState>) => setState((before) => ({ ...before, ...part })),
     []
@@ -29,7 +35,7 @@ export function useRegisterState(): RegisterStateInAddress {
   React.useEffect(() => {
     const write = (): void => {
       pending.current = undefined;
-      const address = addressOf(state);
+      const address = addressOf(state, { grouped });
       if (address !== window.location.href) {
         window.history.replaceState(window.history.state, '', address);
       }
@@ -37,7 +43,7 @@ export function useRegisterState(): RegisterStateInAddress {
     pending.current = write;
     const timer = window.setTimeout(write, AT_REST);
     return () => window.clearTimeout(timer);
-  }, [state]);
+  }, [state, grouped]);
   // A person who leaves within the rest still finds the address written.
   React.useEffect(() => {
     const flush = (): void => pending.current?.();
@@ -46,14 +52,14 @@ export function useRegisterState(): RegisterStateInAddress {
   }, []);
 
   const linkTo = React.useCallback(
-    (part: Partial<RegisterState> = {}) => addressOf({ ...state, ...part }),
-    [state]
+    (part: Partial<RegisterState> = {}) => addressOf({ ...state, ...part }, { grouped }),
+    [state, grouped]
   );
   return { state, change, linkTo };
 }
 
-function addressOf(state: RegisterState): string {
+function addressOf(state: RegisterState, defaults: RegisterDefaults): string {
   const { origin, pathname, search, hash } = window.location;
-  const written = writeRegisterState(state, new URLSearchParams(search)).toString();
+  const written = writeRegisterState(state, new URLSearchParams(search), defaults).toString();
   return `${origin}${pathname}${written === '' ? '' : `?${written}`}${hash}`;
 }

@@ -11,6 +11,8 @@ export interface CountLineProps {
   readonly updating: boolean;
   /** How the list is sorted, heard with the count; empty for its own order. */
   readonly sorted: string;
+  /** What must be seen of it: headings show the rest. */
+  readonly sortNote?: string;
 }
 
 /** What is heard waits until typing rests, in milliseconds: each letter would interrupt the last. */
@@ -30,6 +32,11 @@ export function CountLine(props: CountLineProps): React.ReactElement {
         {seen.slice(figure.length)}
         {updating && `, ${REGISTER.updating}`}
       </span>
+      {props.sortNote !== undefined && (
+        <span aria-hidden="true" className={styles.sortNote}>
+          {props.sortNote}
+        </span>
+      )}
       <span role="status" className={styles.heardOnly}>
         {heard}
       </span>

@@ -13,6 +13,8 @@ export interface RegisterToolbarProps {
   readonly state: Pick<RegisterState, 'grouped' | 'sort'>;
   /** Icons without words, and sorting in the menu: there are no headings on a phone. */
   readonly stacked: boolean;
+  /** Whether there is more than one report to group by. */
+  readonly canGroup: boolean;
   readonly onChange: (part: Partial<RegisterState>) => void;
   /** What came of copying the link; empty before. */
   readonly said: string;
@@ -23,7 +25,7 @@ export interface RegisterToolbarProps {
 
 /** Copy link, and how the list is laid out. */
 export function RegisterToolbar(props: RegisterToolbarProps): React.ReactElement {
-  const { state, stacked, onChange, said, onCopyLink } = props;
+  const { state, stacked, canGroup, onChange, said, onCopyLink } = props;
   const layout = state.grouped ? REGISTER.groupedByReport : REGISTER.flat;
   const choose = (key: string, text: string, grouped: boolean): IContextualMenuItem => ({
     key,
@@ -33,8 +35,9 @@ export function RegisterToolbar(props: RegisterToolbarProps): React.ReactElement
     onClick: () => onChange({ grouped })
   });
   const items = [
-    choose('grouped', REGISTER.groupedByReport, true),
-    choose('flat', REGISTER.flat, false),
+    ...(canGroup
+      ? [choose('grouped', REGISTER.groupedByReport, true), choose('flat', REGISTER.flat, false)]
+      : []),
     ...(stacked ? sortItems(state, onChange) : [])
   ];
   // A shadow is not seen on a dark page.
@@ -51,17 +54,19 @@ export function RegisterToolbar(props: RegisterToolbarProps): React.ReactElement
         title={stacked ? REGISTER.copyLink : undefined}
         onClick={onCopyLink}
       />
-      {!stacked && <span className={styles.divider} />}
-      <CommandBarButton
-        className={styles.button}
-        styles={look}
-        iconProps={{ iconName: state.grouped ? 'GroupedList' : 'ViewList' }}
-        text={stacked ? undefined : layout}
-        ariaLabel={stacked ? REGISTER.layoutLabel(layout) : undefined}
-        title={stacked ? layout : undefined}
-        menuIconProps={stacked ? { hidden: true } : undefined}
-        menuProps={{ items, calloutProps: { styles: { root: edge } } }}
-      />
+      {!stacked && items.length > 0 && <span className={styles.divider} />}
+      {items.length > 0 && (
+        <CommandBarButton
+          className={styles.button}
+          styles={look}
+          iconProps={{ iconName: state.grouped ? 'GroupedList' : 'ViewList' }}
+          text={stacked ? undefined : layout}
+          ariaLabel={stacked ? REGISTER.layoutLabel(layout) : undefined}
+          title={stacked ? layout : undefined}
+          menuIconProps={stacked ? { hidden: true } : undefined}
+          menuProps={{ items, calloutProps: { styles: { root: edge } } }}
+        />
+      )}
       <span role="status" className={styles.said}>
         {said}
       </span>

@@ -1,4 +1,12 @@
-import type { SiteRecords } from '../../../../services/records/trackerStore';
+/** Records that say which paper they were read from. */
+interface FromPaper {
+  readonly sourcePaper?: string;
+}
+
+interface SourcedRecords {
+  readonly reports: readonly (FromPaper & { readonly id: string })[];
+  readonly recommendations: readonly (FromPaper & { readonly reportId: string })[];
+}
 
 /** The papers named in a web part's property *Sources*: "01; 02" -> 01 and 02. Empty means all. */
 export function sourcesOf(property: string): readonly string[] {
@@ -9,13 +17,16 @@ export function sourcesOf(property: string): readonly string[] {
 }
 
 /** The records that came from these papers (`screens.md`, "As at and sources"). No papers: all. */
-export function fromSources(records: SiteRecords, sources: readonly string[]): SiteRecords {
+export function fromSources<Records extends SourcedRecords>(
+  records: Records,
+  sources: readonly string[]
+): Records {
   if (sources.length === 0) {
     return records;
   }
   const named = new Set(sources);
-  const isNamed = (record: { readonly sourcePaper?: string }): boolean =>
-    record.sourcePaper !== undefined && named.has(record.sourcePaper);
+  const isNamed = ({ sourcePaper }: FromPaper): boolean =>
+    sourcePaper !== undefined && named.has(sourcePaper);
   const recommendations = records.recommendations.filter(isNamed);
   const reportIds = new Set(recommendations.map(({ reportId }) => reportId));
   return {

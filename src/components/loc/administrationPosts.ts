@@ -1,0 +1,89 @@
+import type { HandOverProblem } from '../../domain/posts/handOver';
+import type { PostProblem } from '../../domain/posts/checkPost';
+import { plural } from '../../domain/words/plural';
+
+/** What the administration says of posts. */
+export const POSTS = {
+  intro:
+    'Recommendations name posts, not people. A post has one row for each holder; when the holder changes, hand it over, so that the past can still be told.',
+  asAt: (day: string) => `As at ${day}.`,
+  counted: (posts: number, vacant: number) =>
+    `${plural(posts, 'post', 'posts')}, ${vacant === 0 ? 'none vacant' : `${vacant} vacant`}`,
+  empty: 'No post is in the list yet.',
+  table: 'Posts and who holds them',
+  columns: {
+    post: 'Post',
+    directorate: 'Directorate',
+    holder: 'Holder',
+    deputy: 'Deputy',
+    from: 'From',
+    to: 'Until',
+    actions: 'Change'
+  },
+  vacant: 'Vacant',
+  vacantAfter: (day: string) => `Vacant after ${day}`,
+  comesIn: (name: string, day: string) => `${name} from ${day}`,
+  fromStart: 'not said',
+  past: (count: number) => plural(count, 'past holder', 'past holders'),
+  hidePast: 'Hide past holders',
+  add: 'Add a post',
+  edit: 'Edit',
+  editPost: (title: string) => `Edit ${title}`,
+  handOver: 'Hand over',
+  handOverPost: (title: string) => `Hand over ${title}`,
+  saved: (title: string) => `${title} is saved.`,
+  added: (title: string) => `${title} is in the list now.`,
+  form: {
+    title: 'Post',
+    titleHint: 'As recommendations name it, such as Head of Professional Standards.',
+    directorate: 'Directorate',
+    holder: 'Holder',
+    holderHint: 'Empty while the post is vacant.',
+    deputy: 'Deputy',
+    from: 'From',
+    fromHint: 'First day. Empty: from the beginning.',
+    to: 'Until',
+    toHint: 'Last day. Empty: until further notice.'
+  },
+  problems: {
+    'post missing': 'Say what the post is called.',
+    'not a day': 'Give a day, such as 20 November 2017.',
+    'ends before it begins': 'The last day is before the first.'
+  } as Readonly<Record<PostProblem, string>>,
+  handing: {
+    present: (name: string, from: string) => `Held now by ${name}, from ${from}.`,
+    presentVacant: (from: string) => `Vacant now, from ${from}.`,
+    from: 'First day of the new holder',
+    fromHint: 'The present row ends on the day before.',
+    holder: 'New holder',
+    holderHint: 'Empty: the post is vacant from that day.',
+    deputy: 'Deputy from that day',
+    save: 'Hand over',
+    again: 'Hand over again',
+    saving: 'Handing over\u2026',
+    done: (title: string, name: string | undefined, day: string) =>
+      `${title}: ${name ?? 'vacant'} from ${day}.`,
+    problems: {
+      'no day': 'Give the first day of the new holder, such as 20 November 2017.',
+      'before the present holder': 'That day is not after the first day of the present holder.'
+    } as Readonly<Record<HandOverProblem, string>>,
+    changedTitle: 'Somebody changed this post meanwhile',
+    changed: (name: string) =>
+      `${name} changed the present row while you were handing it over. Nothing was written.`,
+    asOpened: 'When you opened it',
+    asNow: 'As it stands now',
+    someone: 'Somebody else',
+    goOn: 'Hand over from how it stands now'
+  },
+  unlisted: {
+    heading: 'Named by recommendations, not in the list',
+    none: 'Every post that recommendations name as their lead is in the list.',
+    named: (count: number) =>
+      `named by ${plural(count, 'recommendation or AFI', 'recommendations and AFIs')}`,
+    papers: (sources: readonly string[]) => `Of the papers ${sources.join(', ')}.`,
+    add: 'Add',
+    addPost: (title: string) => `Add the post ${title}`,
+    addAll: (count: number) => `Add all ${count}`,
+    adding: (done: number, total: number) => `${done} of ${total} added`
+  }
+} as const;

@@ -1,0 +1,99 @@
+import '@pnp/sp/webs';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/items/list';
+import { sameContent } from '../../domain/merge/mergeFields';
+import type { Post } from '../../domain/post';
+import type { PostFields } from '../../domain/posts/checkPost';
+import { fieldsOfPost } from '../../domain/posts/checkPost';
+import type { HandOver } from '../../domain/posts/handOver';
+import { endOfPresent, rowThatBegins } from '../../domain/posts/handOver';
+import type { RecordId } from '../../domain/records';
+import { TrackerError } from '../records/errors';
+import type { StoreSurroundings } from '../records/storeSurroundings';
+import type { EditBase } from '../records/trackerStore';
+import { asUnsure, unsureAfter } from '../records/unsureAfter';
+import { postsList } from '../site/lists/posts';
+import {
+  isAnswerLost,
+  isNotFound,
+  isVersionConflict,
+  toTrackerError
+} from '../sync/sharePointAnswer';
+import { AdministrationError, isAdministrationError } from './administrationError';
+import { personId } from './people';
+import { addPost, baseOf, neededPost } from './postEdits';
+
+const MOST_TRIES = 5;
+
+export interface HandOverEdit {
+  /** The present holder's row, as it was read when the hand-over began. */
+  readonly base: EditBase<PostFields>;
+  readonly handOver: HandOver & { readonly from: string };
+  /** Of the row that begins; made once, so that a repeated hand-over does not double it. */
+  readonly newPostId: RecordId;
+}
+
+export type HandOverOutcome =
+  | { readonly kind: 'handed over'; readonly ended: Post; readonly begun: Post }
+  /** Somebody changed the present row meanwhile. Nothing was written; `theirs` is how it stands now. */
+  | { readonly kind: 'changed'; readonly theirs: EditBase<PostFields> };
+
+/**
+ * Hands a post over: ends the present row on the day before, under its ETag, then begins a new one.
+ * Safe to send again: what is done already is known again. Throws `AdministrationError` or `TrackerError`.
+ */
+export async function handOverPost(
+  surroundings: StoreSurroundings,
+  edit: HandOverEdit
+): Promise<HandOverOutcome> {
+  const { sp } = surroundings;
+  const { handOver, base, newPostId } = edit;
+  // Whoever cannot be found is said before anything is written.
+  for (const person of [handOver.holder, handOver.deputy]) {
+    if (person !== undefined) await personId(sp, person.login);
+  }
+  const ended = await endPresent(surroundings, edit);
+  if (ended.kind === 'changed') return ended;
+  try {
+    const present: Post = { ...ended.post, to: base.fields.to };
+    const begins = rowThatBegins(present, handOver, newPostId);
+    const begun = await addPost(surroundings, newPostId, fieldsOfPost(begins));
+    return { kind: 'handed over', ended: ended.post, begun };
+  } catch (error) {
+    if (isAdministrationError(error)) throw error;
+    throw new AdministrationError('new holder not written', base.fields.title ?? '', error);
+  }
+}
+
+type Ended =
+  | { readonly kind: 'ended'; readonly post: Post }
+  | Extract<HandOverOutcome, { readonly kind: 'changed' }>;
+
+async function endPresent(
+  { sp, now }: StoreSurroundings,
+  { base, handOver }: HandOverEdit
+): Promise<Ended> {
+  const to = endOfPresent(base.fields, handOver.from);
+  let lost: unknown;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const found = await unsureAfter(lost !== undefined, () => neededPost(sp, base.id));
+    const theirs = baseOf(found, now());
+    const wanted = { ...base.fields, to };
+    if (sameContent({ ...theirs.fields }, wanted)) return { kind: 'ended', post: found.post };
+    if (!sameContent({ ...theirs.fields }, { ...base.fields })) return { kind: 'changed', theirs };
+    try {
+      await sp.web.lists
+        .getByTitle(postsList.title)
+        .items.getById(found.itemId)
+        .update({ HeldTo: to }, found.etag);
+      return { kind: 'ended', post: { ...found.post, to } };
+    } catch (error) {
+      if (isAnswerLost(error)) lost = error;
+      else if (isNotFound(error)) throw new TrackerError('record gone', error);
+      else if (!isVersionConflict(error)) {
+        throw asUnsure(lost !== undefined, toTrackerError(error, 'writing'));
+      }
+    }
+  }
+  throw new TrackerError(lost === undefined ? 'kept changing' : 'answer lost', lost);
+}

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import type { PartialTheme } from '@fluentui/react/lib/Theme';
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import { registerIcons } from '../../../components/icons/registerIcons';
+import { connectToSite } from '../../../services/sync/connection';
+import type { AdministrationProps } from './Administration';
+import { Administration } from './Administration';
+import { registerAdministrationIcons } from './registerAdministrationIcons';
+
+export interface AdministrationAppProps extends Omit<AdministrationProps, 'sp'> {
+  /** Absolute. */
+  readonly siteUrl: string;
+  /** The page's theme, or the theme of the section that the web part stands in. */
+  readonly theme: PartialTheme;
+}
+
+registerIcons();
+registerAdministrationIcons();
+
+/** The administration in the page's theme. */
+export function AdministrationApp(props: AdministrationAppProps): React.ReactElement {
+  const { theme, siteUrl, ...administration } = props;
+  const sp = React.useMemo(() => connectToSite(siteUrl), [siteUrl]);
+  return (
+    <ThemeProvider theme={theme} applyTo="none">
+      <Administration {...administration} sp={sp} />
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,84 @@
+import * as React from 'react';
+import type { IComboBox, IComboBoxOption } from '@fluentui/react/lib/ComboBox';
+import { ComboBox } from '@fluentui/react/lib/ComboBox';
+import { useId } from '@fluentui/react-hooks';
+import type { Person } from '../../../../domain/post';
+import { Themed } from '../../../../components/theme/Themed';
+import type { PeopleToChoose } from './usePeopleToChoose';
+import styles from './PersonField.module.scss';
+
+export interface PersonFieldProps {
+  readonly label: string;
+  /** Somebody chosen, or typed: then name and login are what was typed. */
+  readonly value: Person | undefined;
+  readonly onChange: (person: Person | undefined) => void;
+  readonly choose: PeopleToChoose;
+  readonly description?: string;
+  readonly problem?: string;
+  readonly disabled?: boolean;
+}
+
+/** A person, chosen from those whom the site knows or typed as an address. */
+export function PersonField(props: PersonFieldProps): React.ReactElement {
+  const { label, value, onChange, choose, description, problem, disabled } = props;
+  const { people, search } = choose;
+  const options = React.useMemo(
+    () =>
+      people.map(({ name, login }): IComboBoxOption => ({ key: login, text: name, title: login })),
+    [people]
+  );
+  const descriptionId = useId('person');
+  const take = (
+    _event: React.FormEvent<IComboBox>,
+    option?: IComboBoxOption,
+    _index?: number,
+    typed?: string
+  ): void => {
+    if (option !== undefined) onChange({ name: option.text, login: String(option.key) });
+    else onChange(personTyped(typed ?? '', people));
+  };
+  return (
+    <div className={styles.field}>
+      <ComboBox
+        label={label}
+        options={options}
+        selectedKey={value !== undefined && isOffered(value, people) ? value.login : null}
+        text={value?.name ?? ''}
+        allowFreeform
+        autoComplete="on"
+        disabled={disabled}
+        errorMessage={problem}
+        useComboBoxAsMenuWidth
+        aria-describedby={description === undefined ? undefined : descriptionId}
+        onRenderOption={(option) => (
+          <Themed className={styles.option}>
+            <span>{option?.text}</span>
+            <span className={styles.login}>{option?.title}</span>
+          </Themed>
+        )}
+        onInputValueChange={search}
+        onChange={take}
+      />
+      {description !== undefined && (
+        <p id={descriptionId} className={styles.description}>
+          {description}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isOffered(person: Person, people: readonly Person[]): boolean {
+  return people.some(({ login }) => login === person.login);
+}
+
+/** Whoever is offered under that name or login; else the words as they were typed. */
+function personTyped(typed: string, people: readonly Person[]): Person | undefined {
+  const words = typed.trim();
+  if (words === '') return undefined;
+  const wanted = words.toLowerCase();
+  return (
+    people.find(({ login }) => login.toLowerCase() === wanted) ??
+    people.find(({ name }) => name.toLowerCase() === wanted) ?? { name: words, login: words }
+  );
+}

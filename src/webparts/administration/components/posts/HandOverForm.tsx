@@ -1,0 +1,92 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { ADMINISTRATION } from '../../../../components/loc/administration';
+import { POSTS } from '../../../../components/loc/administrationPosts';
+import { DateField } from '../../../../components/recommendation/edit/DateField';
+import { FailedBar } from '../../../../components/shell/FailedBar';
+import { formatDayLong } from '../../../../domain/dates/formatDate';
+import type { Post } from '../../../../domain/post';
+import type { PostFields } from '../../../../domain/posts/checkPost';
+import { PersonField } from '../people/PersonField';
+import parts from '../parts.module.scss';
+import { ChangedPost } from './ChangedPost';
+import type { PostFormsProps } from './postForms';
+import styles from './Posts.module.scss';
+import { useHandOver } from './useHandOver';
+
+const WORDS = POSTS.handing;
+
+export interface HandOverFormProps extends PostFormsProps {
+  readonly post: Post;
+}
+
+/** Ends the present holder's row on a day and begins the next one's. */
+export function HandOverForm(props: HandOverFormProps): React.ReactElement {
+  const { post, surroundings, choose, onDone } = props;
+  const { state, change, send, goOn } = useHandOver(surroundings, post, ({ from, holder }) =>
+    onDone(WORDS.done(post.title, holder?.name, formatDayLong(from ?? '')))
+  );
+  const { mine, saving, problems, error, theirs, present } = state;
+  const form = React.useRef<HTMLFormElement>(null);
+  React.useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  return (
+    <form
+      ref={form}
+      aria-label={POSTS.handOverPost(post.title)}
+      aria-busy={saving}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p className={parts.words}>{presentWords(present.fields)}</p>
+      <div className={styles.fields}>
+        <div className={styles.field}>
+          <DateField
+            label={WORDS.from}
+            value={mine.from}
+            onChange={(from) => change({ from })}
+            description={WORDS.fromHint}
+            problem={problems[0] && WORDS.problems[problems[0]]}
+            readOnly={saving}
+            required
+          />
+        </div>
+        <PersonField
+          label={WORDS.holder}
+          value={mine.holder}
+          onChange={(holder) => change({ holder })}
+          choose={choose}
+          description={WORDS.holderHint}
+          disabled={saving}
+        />
+        <PersonField
+          label={WORDS.deputy}
+          value={mine.deputy}
+          onChange={(deputy) => change({ deputy })}
+          choose={choose}
+          disabled={saving}
+        />
+      </div>
+      {error !== undefined && <FailedBar error={error} />}
+      {theirs !== undefined && <ChangedPost opened={present} theirs={theirs} onGoOn={goOn} />}
+      <div className={`${parts.buttons} ${styles.handOverButtons}`}>
+        <PrimaryButton
+          type="submit"
+          text={error === undefined ? WORDS.save : WORDS.again}
+          disabled={saving || theirs !== undefined}
+          allowDisabledFocus
+        />
+        <DefaultButton text={ADMINISTRATION.cancel} disabled={saving} onClick={() => onDone('')} />
+        <span role="status">{saving ? WORDS.saving : ''}</span>
+      </div>
+    </form>
+  );
+}
+
+/** Who holds the post by its present row, in a sentence. */
+function presentWords({ holder, from }: PostFields): string {
+  const since = from === undefined ? POSTS.fromStart : formatDayLong(from);
+  return holder === undefined ? WORDS.presentVacant(since) : WORDS.present(holder.name, since);
+}

@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { POSTS } from '../../../../components/loc/administrationPosts';
+import type { PostFields } from '../../../../domain/posts/checkPost';
+import { fieldsOfPost } from '../../../../domain/posts/checkPost';
+import { addPost } from '../../../../services/administration/postEdits';
+import type { PostFormsProps } from './postForms';
+import { PostForm } from './PostForm';
+import styles from './Posts.module.scss';
+import { usePostEdit } from './usePostEdit';
+
+const NEW_POST = 'new-post';
+
+const EMPTY: PostFields = {
+  title: undefined,
+  directorate: undefined,
+  holder: undefined,
+  deputy: undefined,
+  from: undefined,
+  to: undefined
+};
+
+/** The form of a post that is not in the list yet; the attempt's id becomes the post's. */
+export function NewPost(props: PostFormsProps): React.ReactElement {
+  const { surroundings, drafts, directorates, choose, onDone } = props;
+  const readAt = surroundings.now().toISOString();
+  const edit = usePostEdit({
+    id: NEW_POST,
+    drafts,
+    surroundings,
+    begin: () => Promise.resolve({ id: NEW_POST, fields: EMPTY, etag: '', readAt }),
+    send: async ({ attemptId, mine }) => {
+      const post = await addPost(surroundings, attemptId, mine);
+      const saved = { id: post.id, fields: fieldsOfPost(post), etag: '', readAt };
+      return { kind: 'saved', saved, joined: [] };
+    },
+    onSaved: (fields) => onDone(POSTS.added(fields.title ?? ''))
+  });
+  const { state } = edit;
+  if (state.kind !== 'editing') return <></>;
+  const save = (): void => {
+    // A form with nothing in it is not saved, it is asked for.
+    if (edit.dirty) edit.save();
+    else edit.change({ title: '' });
+  };
+  return (
+    <div className={styles.new}>
+      <PostForm
+        label={POSTS.add}
+        editing={state}
+        directorates={directorates}
+        choose={choose}
+        onChange={edit.change}
+        onSave={save}
+        onCancel={() => {
+          edit.discard();
+          onDone('');
+        }}
+      />
+    </div>
+  );
+}

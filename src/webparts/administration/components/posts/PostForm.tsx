@@ -1,0 +1,101 @@
+import * as React from 'react';
+import { ComboBox } from '@fluentui/react/lib/ComboBox';
+import { EditForm } from '../../../../components/recommendation/edit/EditForm';
+import type { Editing } from '../../../../components/recommendation/edit/editState';
+import { DateField } from '../../../../components/recommendation/edit/DateField';
+import { WordsField } from '../../../../components/recommendation/edit/WordsField';
+import { POSTS } from '../../../../components/loc/administrationPosts';
+import type { PostFields } from '../../../../domain/posts/checkPost';
+import { checkPost } from '../../../../domain/posts/checkPost';
+import { PersonField } from '../people/PersonField';
+import type { PeopleToChoose } from '../people/usePeopleToChoose';
+import styles from './Posts.module.scss';
+
+export interface PostFormProps {
+  readonly label: string;
+  readonly editing: Editing<PostFields>;
+  readonly directorates: readonly string[];
+  readonly choose: PeopleToChoose;
+  readonly onChange: (some: Partial<PostFields>) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The fields of a post. */
+export function PostForm(props: PostFormProps): React.ReactElement {
+  const { label, editing, directorates, choose, onChange, onSave, onCancel } = props;
+  const { mine, saving, tried } = editing;
+  const { form } = POSTS;
+  const problems = tried ? checkPost(mine) : [];
+  const problemOf = (field: keyof PostFields): string | undefined => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && POSTS.problems[found.problem];
+  };
+  return (
+    <EditForm label={label} editing={editing} onSave={onSave} onCancel={onCancel}>
+      <div className={styles.fields}>
+        <div className={styles.field}>
+          <WordsField
+            label={form.title}
+            value={mine.title}
+            onChange={(title) => onChange({ title })}
+            description={form.titleHint}
+            problem={problemOf('title')}
+            readOnly={saving}
+            required
+          />
+        </div>
+        <div className={styles.field}>
+          <ComboBox
+            label={form.directorate}
+            options={directorates.map((name) => ({ key: name, text: name }))}
+            selectedKey={mine.directorate ?? null}
+            text={mine.directorate ?? ''}
+            allowFreeform
+            autoComplete="on"
+            disabled={saving}
+            useComboBoxAsMenuWidth
+            onChange={(_event, option, _index, typed) =>
+              onChange({ directorate: (option?.text ?? typed ?? '').trim() || undefined })
+            }
+          />
+        </div>
+        <PersonField
+          label={form.holder}
+          value={mine.holder}
+          onChange={(holder) => onChange({ holder })}
+          choose={choose}
+          description={form.holderHint}
+          disabled={saving}
+        />
+        <PersonField
+          label={form.deputy}
+          value={mine.deputy}
+          onChange={(deputy) => onChange({ deputy })}
+          choose={choose}
+          disabled={saving}
+        />
+        <div className={styles.field}>
+          <DateField
+            label={form.from}
+            value={mine.from}
+            onChange={(from) => onChange({ from })}
+            description={form.fromHint}
+            problem={problemOf('from')}
+            readOnly={saving}
+          />
+        </div>
+        <div className={styles.field}>
+          <DateField
+            label={form.to}
+            value={mine.to}
+            onChange={(to) => onChange({ to })}
+            description={form.toHint}
+            problem={problemOf('to')}
+            readOnly={saving}
+          />
+        </div>
+      </div>
+    </EditForm>
+  );
+}
