@@ -1,6 +1,7 @@
 /**
  * The sample people of the local site: every role that the product tells apart, and holders of the
- * lead posts that the papers name. The people are made up; their posts are of the kind the papers name.
+ * posts that lead recommendations of the sample. The people are made up; their posts are of the kind
+ * that the papers name (`local/sample/posts.ts` says which are printed).
  */
 
 /** A person as the directory of the local Microsoft 365 knows them. */

@@ -14,7 +14,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 interface KeptRow extends Row {
   readonly Id: number;
-  readonly RecordId: string;
+  /** Null where a person added the row in SharePoint's own pages. */
+  readonly RecordId: string | null;
   readonly 'odata.etag': string;
 }
 
@@ -54,7 +55,7 @@ async function fillEmpty(
     })
   );
   const empty = rows.flatMap((row) => {
-    const wanted = columns.get(row.RecordId.toLowerCase());
+    const wanted = columns.get((row.RecordId ?? '').toLowerCase());
     if (wanted === undefined || names.some((name) => isFilled(row[name]))) return [];
     return [{ row, wanted }];
   });

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists';
 import '@pnp/sp/items';
-import { isTrackerError } from '../../src/services/records/errors';
+import { isTrackerError } from '../../src/services/errors/trackerError';
 import { settingsList } from '../../src/services/site/lists/settings';
 import { isDuplicate, reading, toTrackerError } from '../../src/services/sync/sharePointAnswer';
 

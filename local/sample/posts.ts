@@ -4,10 +4,12 @@ import { leads } from '../people';
 import { recordIdOf } from './recordIdOf';
 
 /**
- * The lead posts that papers 00 and 01 name, each with a directorate where the paper gives it one, and
- * the sample people who hold them. Who held what and when is made up; that posts are empty, change hands
- * and have deputies is not. "Corporate Communications" and "Professional Standards", which lead parts of
- * 01 R10/1, are departments and no posts.
+ * The posts that lead the recommendations of papers 00 and 01, and the sample people who hold them.
+ * Paper 00 prints its leads. Paper 01 has no column for them: its words speak of some (the heads of
+ * Public Protection, Administration of Justice and Professional Standards, the SPOC for modern slavery),
+ * the others are made up after its departments [I]. Who held what and when is made up; that posts are
+ * empty, change hands and have deputies is not. "Corporate Communications" and "Professional Standards",
+ * which lead parts of 01 R10/1, are departments and no posts.
  */
 const samplePosts: readonly Omit<Post, 'id'>[] = [
   {

@@ -3,6 +3,7 @@ import type { Deadline } from '../../src/domain/deadline/deadline';
 import type { PartialDate } from '../../src/domain/dates/partialDate';
 import type { Action, Position, Recommendation, Report, Update } from '../../src/domain/records';
 import { isComplete } from '../../src/domain/status';
+import { NO_DEADLINE } from './noDeadline';
 import { holderOf } from './posts';
 import { recordIdOf } from './recordIdOf';
 import type {
@@ -152,7 +153,7 @@ function clausesOf({ paper, key, sample }: Row): Action[] {
     label,
     order: index + 1,
     text,
-    deadline: { printed: [], form: 'blank', setBy: 'not said', revised: [] },
+    deadline: NO_DEADLINE,
     done: false,
     sourcePaper: paper.source
   }));
@@ -174,7 +175,7 @@ function tasksOf({ paper, key, sample }: Row): Action[] {
 /** Read from the comment, not from a due cell, where it is known: nothing is printed to keep. */
 function taskDeadline(due: PartialDate | undefined): Deadline {
   return due === undefined
-    ? { printed: [], form: 'blank', setBy: 'not said', revised: [] }
+    ? NO_DEADLINE
     : { printed: [], form: 'month', original: due, setBy: 'internal', revised: [] };
 }
 

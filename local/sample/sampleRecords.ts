@@ -25,7 +25,7 @@ export function sampleRecords(): SampleRecords {
   const withFindings = [paper00, paper01, paper03, paper04];
   return {
     settings: sampleSettings,
-    posts: [...posts, ...paper04.posts],
+    posts,
     reports: [
       ...withPlans([...paper00.reports, ...paper01.reports], paper02.plansOfOtherPapers),
       ...paper02.reports,

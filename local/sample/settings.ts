@@ -1,6 +1,6 @@
 import type { SiteSettings } from '../../src/domain/records';
 import { DEFAULT_SETTINGS } from '../../src/services/site/defaultSettings';
-import { SCHEMA_VERSION } from '../../src/services/site/trackerSite';
+import { SCHEMA_VERSION } from '../../src/services/site/schemaVersion';
 
 /** What the sample site is set up with. */
 export const chosenSettings: Omit<SiteSettings, 'schemaVersion'> = {
@@ -23,7 +23,7 @@ export const chosenSettings: Omit<SiteSettings, 'schemaVersion'> = {
       'Local Policing',
       'Professionalism and Trust',
       'National Lead Force',
-      // In papers 00 and 01.
+      // Departments in papers 00 and 01, offered as directorates [I].
       'Professional Standards',
       'Human Resources'
     ]

@@ -126,6 +126,10 @@ export const addFilesInstead = (): SharePointError =>
 export const attachmentsDisabled = (): SharePointError =>
   spException(400, -2130575312, 'Attachments are disabled on this list.');
 
+/** Code and text not recorded. */
+export const attachmentNameTaken = (name: string): SharePointError =>
+  spException(400, -2130575257, `The specified name is already in use: ${name}.`);
+
 /** Of an upload in parts. Codes and texts not recorded. */
 export const uploadUnknown = (id: string): SharePointError =>
   new SharePointError(
@@ -160,6 +164,23 @@ export const duplicateValue = (fieldTitle: string): SharePointError =>
     '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
     'The list item could not be added or updated because duplicate values were found in the ' +
       `following field(s) in the list: [${fieldTitle}].`
+  );
+
+const THROTTLED = 'Microsoft.SharePoint.SPQueryThrottledException';
+
+export const viewThreshold = (): SharePointError =>
+  new SharePointError(
+    500,
+    `-2147024860, ${THROTTLED}`,
+    'The attempted operation is prohibited because it exceeds the list view threshold.'
+  );
+
+export const lookupThreshold = (): SharePointError =>
+  new SharePointError(
+    500,
+    `-2147024749, ${THROTTLED}`,
+    'The query cannot be completed because the number of lookup columns it contains exceeds the ' +
+      'lookup column threshold.'
   );
 
 export const unknownProperty = (name: string): SharePointError =>

@@ -3,8 +3,8 @@
  *
  * A request goes through http/ (who asks, digest, batch), is followed along its path by what
  * metadata/ says each entity has, and reaches the noun's own folder (sites, webs, lists, fields,
- * views, items, folders, files, principals, roles). odata/ reads queries and writes answers;
- * storage/ alone knows SQL.
+ * views, items, folders, files, principals, roles). odata/ reads queries and writes answers, caml/
+ * reads the queries of views; storage/ alone knows SQL.
  */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';

@@ -27,6 +27,8 @@ export interface Operation {
   readonly writes: boolean;
   /** The body of the request is the bytes of a file, and no JSON. */
   readonly takesContent?: true;
+  /** May be called with DELETE as well. */
+  readonly removes?: true;
   readonly run: (call: Call) => Resource | Outcome;
 }
 export interface Call {
@@ -34,6 +36,8 @@ export interface Call {
   readonly body: Body;
   /** The body as it came: what operations that take content read. */
   readonly content: Uint8Array;
+  /** What stands in the address after its "?". */
+  readonly parameters: URLSearchParams;
 }
 export type Operations = Readonly<Record<string, Operation>>;
 
@@ -84,6 +88,8 @@ export interface PropertyResource {
   readonly kind: 'property';
   readonly name: string;
   readonly value: Value;
+  /** Its type in $metadata, where that is known: "Edm.Guid". */
+  readonly type?: string;
 }
 
 /** A navigation that leads to nothing: {"odata.null":true}. */
@@ -121,8 +127,15 @@ export interface Query {
 
 export type Outcome =
   | { readonly kind: 'answer'; readonly status: 200 | 201; readonly resource: Entity | Collection }
-  /** A scalar or complex result; `name` is what verbose calls it. */
-  | { readonly kind: 'value'; readonly name: string; readonly value: Value }
+  /** A scalar or complex result; `name` is what verbose calls it, `type` what $metadata does. */
+  | {
+      readonly kind: 'value';
+      readonly name: string;
+      readonly value: Value;
+      readonly type?: string;
+    }
+  /** JSON of a function's own, and no OData: Edm.Stream. */
+  | { readonly kind: 'stream'; readonly body: unknown }
   /** A function without a result: {"odata.null":true}. */
   | { readonly kind: 'void'; readonly name: string }
   | { readonly kind: 'updated'; readonly etag?: string }
@@ -141,6 +154,12 @@ export const reads = (run: (call: Call) => Resource | Outcome): Operation => ({
 export const writesContent = (run: (call: Call) => Resource | Outcome): Operation => ({
   writes: true,
   takesContent: true,
+  run
+});
+/** A function that takes away what it is called on. */
+export const removes = (run: (call: Call) => Resource | Outcome): Operation => ({
+  writes: true,
+  removes: true,
   run
 });
 export const writes = (run: (call: Call) => Resource | Outcome): Operation => ({

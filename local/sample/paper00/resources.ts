@@ -20,7 +20,7 @@ export const financialPlan: SampleRecommendation = {
   ]
 };
 
-/** Area 9. */
+/** Area 9. No directorate is printed for its lead; it is that of paper 01's sample [I]. */
 export const unconsciousBias: SampleRecommendation = {
   ref: '9',
   order: 9,

@@ -1,4 +1,7 @@
-/** Paper 01 (November 2017), report by report in the paper's order, in our own words. */
+/**
+ * Paper 01 (November 2017), report by report in the paper's order, in our own words. It has no column
+ * for leads: the posts and directorates are read from its words or made up [I] (see `posts.ts`).
+ */
 import { recordsOf } from '../records';
 import type { ReportRecords } from '../records';
 import type { SamplePaper } from '../types';

@@ -27,6 +27,8 @@ const protection = {
 const organisedCrime = {
   ...ofForce,
   area: areas.organisedCrime,
+  // A DAC leads the Gold Group; the report has two of them and the paper does not say which it is.
+  leadOfficer: undefined,
   governance: 'Gold Group',
   position:
     'A Gold Group led at DAC level writes the plans for the coming twelve months. HMIC praised some ' +

@@ -1,7 +1,7 @@
-import type { Deadline } from '../../../src/domain/deadline/deadline';
 import { parsePrintedDeadline } from '../../../src/domain/deadline/parsePrintedDeadline';
 import type { Action, Position, Recommendation, Report, Update } from '../../../src/domain/records';
 import type { RecordedStatus } from '../../../src/domain/status';
+import { NO_DEADLINE } from '../noDeadline';
 import { recordIdOf } from '../recordIdOf';
 import { AS_AT, SOURCE_PAPER } from './source';
 import type { SampleFinding } from './types';
@@ -107,8 +107,6 @@ function updateIdOf(key: string): string {
   return recordIdOf(`${key}/update/1`);
 }
 
-const noDeadline: Deadline = { printed: [], form: 'blank', setBy: 'not said', revised: [] };
-
 function clausesOf(key: string, { clauses }: SampleFinding): Action[] {
   return (clauses ?? []).map((text, index) => ({
     id: recordIdOf(`${key}/clause/${index + 1}`),
@@ -116,7 +114,7 @@ function clausesOf(key: string, { clauses }: SampleFinding): Action[] {
     kind: 'clause',
     order: index + 1,
     text,
-    deadline: noDeadline,
+    deadline: NO_DEADLINE,
     done: false,
     sourcePaper: SOURCE_PAPER
   }));

@@ -1,6 +1,5 @@
 /** Paper 04 (another force's audit panel, 31 March 2017) in our own words. */
 import type { FollowUp, Grading } from '../../../src/domain/grading';
-import type { Post } from '../../../src/domain/post';
 import type { Report, Update } from '../../../src/domain/records';
 import { recordIdOf } from '../recordIdOf';
 import { audits } from './audits';
@@ -22,8 +21,6 @@ export interface Paper04Records extends FindingRecords {
   readonly reports: readonly Report[];
   readonly gradings: readonly Grading[];
   readonly followUps: readonly FollowUp[];
-  /** None: the paper names posts of another force, whose holders it does not tell. */
-  readonly posts: readonly Post[];
 }
 
 /** The year of the inspections, as the overview is headed. */
@@ -70,8 +67,7 @@ export function paper04Records(): Paper04Records {
       ...followUp,
       order: index + 1,
       sourcePaper: SOURCE_PAPER
-    })),
-    posts: []
+    }))
   };
 }
 

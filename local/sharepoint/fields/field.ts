@@ -51,6 +51,8 @@ const DEFAULTS = [
   'ValidationFormula',
   'ValidationMessage'
 ];
+/** Given after the kind's own properties. */
+const LAST = ['AutofillInfo'];
 const FALLBACK: Readonly<Record<string, Json>> = {
   AutofillInfo: null,
   AutoIndexed: false,
@@ -81,7 +83,12 @@ const FALLBACK: Readonly<Record<string, Json>> = {
 };
 
 /** Kinds that no client template draws. */
-const NO_TEMPLATE: ReadonlySet<Field['type']> = new Set(['Counter', 'Computed', 'Guid']);
+const NO_TEMPLATE: ReadonlySet<Field['type']> = new Set([
+  'Counter',
+  'Computed',
+  'Guid',
+  'ContentTypeId'
+]);
 
 export function fieldEntity(session: Session, list: List, field: Field): Entity {
   const { storage, rights } = session;
@@ -92,7 +99,7 @@ export function fieldEntity(session: Session, list: List, field: Field): Entity 
     kind: 'entity',
     type: kind.entity,
     address,
-    defaults: [...DEFAULTS, ...Object.keys(kind.own)],
+    defaults: [...DEFAULTS, ...Object.keys(kind.own), ...LAST],
     property: (name) => fieldProperty(session, list, field, name),
     navigate: () => undefined,
     operations: {

@@ -75,15 +75,27 @@ function serviceTarget(session: Session, segments: readonly Segment[]): Target |
 }
 
 function perform(call: ApiCall, target: Target, body: () => Body): Resource | Outcome {
+  const result = run(call, target, body);
+  const gives = target.kind === 'operation' ? target.gives : undefined;
+  return result.kind === 'value' && gives !== undefined ? { ...result, type: gives } : result;
+}
+
+function run(call: ApiCall, target: Target, body: () => Body): Resource | Outcome {
   const { verb } = call;
   if (target.kind === 'operation') {
     const { operation, args } = target;
-    if (verb === 'POST') {
+    if (verb === 'POST' || (verb === 'DELETE' && operation.removes)) {
       const given = operation.takesContent === true ? {} : body();
-      return operation.run({ args, body: given, content: call.body });
+      const { parameters } = call;
+      return operation.run({ args, body: given, content: call.body, parameters });
     }
     if (operation.writes) throw methodNotAllowed(verb, target.name);
-    const result = operation.run({ args, body: {}, content: NO_CONTENT });
+    const result = operation.run({
+      args,
+      body: {},
+      content: NO_CONTENT,
+      parameters: call.parameters
+    });
     if (verb === 'GET') return result;
     if (result.kind !== 'entity') throw methodNotAllowed(verb, target.name);
     return change(verb, result, call, body, target.name);
@@ -126,6 +138,12 @@ function respond(writer: Writer, result: Resource | Outcome, call: ApiCall, quer
       return empty(204, result.etag);
     case 'deleted':
       return empty(200, undefined);
+    case 'stream':
+      return {
+        status: 200,
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+        body: JSON.stringify(result.body)
+      };
     case 'value':
     case 'void':
       return json(200, writer.format, writeOutcome(writer, result));
@@ -136,7 +154,7 @@ function respond(writer: Writer, result: Resource | Outcome, call: ApiCall, quer
     case 'collection':
       return page(writer, result, call, query);
     case 'property':
-      return json(200, writer.format, writeProperty(writer, result.name, result.value));
+      return json(200, writer.format, writeProperty(writer, result));
     case 'content':
       return {
         status: 200,

@@ -11,6 +11,8 @@ export type Target =
       readonly operation: Operation;
       readonly args: Arguments;
       readonly name: string;
+      /** The type of its result in $metadata. */
+      readonly gives?: string;
     };
 
 export interface Binding {
@@ -18,6 +20,8 @@ export interface Binding {
   readonly alias: (name: string) => Literal | undefined;
   readonly body: () => Body;
 }
+
+const NO_PARAMETERS = new URLSearchParams();
 
 const nothing = (): Body => ({});
 
@@ -46,7 +50,8 @@ function resourceOf(target: Target, path: string): Resource {
   const result = target.operation.run({
     args: target.args,
     body: {},
-    content: new Uint8Array()
+    content: new Uint8Array(),
+    parameters: NO_PARAMETERS
   });
   if (result.kind === 'entity' || result.kind === 'collection') return result;
   if (result.kind === 'answer') return result.resource;
@@ -79,7 +84,7 @@ function memberOfEntity(entity: Entity, segment: Segment, path: string, binding:
     return {
       kind: 'resource',
       name: member.name,
-      resource: { kind: 'property', name: member.name, value }
+      resource: { kind: 'property', name: member.name, value, type: member.type }
     };
   }
   const open = entity.openProperty?.(segment.name);
@@ -133,7 +138,8 @@ function operationOf(
   if (!operation) throw notYet(segment.name);
   const body = operation.takesContent === true ? {} : binding.body();
   const args = bind(member, segment.args ?? [], binding, body);
-  return { kind: 'operation', operation, name: member.name, args };
+  const { name, gives } = member;
+  return { kind: 'operation', operation, name, args, ...(gives !== null && { gives }) };
 }
 
 /** Arguments by position or name from the path, then by name from the body. */

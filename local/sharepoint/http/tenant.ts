@@ -35,6 +35,6 @@ function written({ origin }: SiteManager, request: Request, name: string, value:
   return {
     status: 200,
     headers: { 'Content-Type': contentType(format) },
-    body: JSON.stringify(writeProperty({ format, base: `${origin}/_api/` }, name, value))
+    body: JSON.stringify(writeProperty({ format, base: `${origin}/_api/` }, { name, value }))
   };
 }

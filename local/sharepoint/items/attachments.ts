@@ -1,19 +1,164 @@
-import { attachmentsDisabled, notYet } from '../errors';
-import { smallCollection, writesContent, type Collection } from '../resource';
+import { randomUUID } from 'node:crypto';
+import { attachmentNameTaken, attachmentsDisabled, fileUnknown } from '../errors';
+import { demandName } from '../folders/names';
+import { listUrl } from '../lists/names';
+import {
+  answer,
+  complex,
+  reads,
+  removes,
+  smallCollection,
+  textOf,
+  writes,
+  writesContent,
+  type Collection,
+  type Content,
+  type Entity,
+  type Outcome,
+  type Value
+} from '../resource';
 import type { Session } from '../session';
-import type { Item, List } from '../storage';
+import type { Attachment, Item, List } from '../storage';
+import { itemEtag } from './etag';
+import { updateItem } from './writing';
 
-/**
- * The attachments of an item: none. A list that takes none refuses them as SharePoint does; one
- * that would take them says that they are not here yet.
- */
+/** Where the attachments of an item stand: the folder of its number in the list's own. */
+const folderOf = (session: Session, list: List, item: Item): string =>
+  `${listUrl(session.site, list)}/Attachments/${item.id}`;
+
+/** The files attached to an item. Whoever may edit the item may add and remove them. */
 export function attachments(session: Session, list: List, item: Item, address: string): Collection {
-  const add = writesContent(() => {
-    session.rights.demand(item.scope ?? list.scope ?? session.site.scope, 'editListItems');
+  const { storage } = session;
+  const entity = (attachment: Attachment): Entity =>
+    attachmentEntity(session, list, item, attachment, address);
+  const byName = (name: string): Entity => {
+    const found = storage.attachments.byName(list.num, item.id, name);
+    if (!found) throw fileUnknown(`${folderOf(session, list, item)}/${name}`);
+    return entity(found);
+  };
+  const add = (name: string, bytes: Uint8Array): Outcome => {
+    demandEdit(session, list, item);
     if (list.properties.EnableAttachments === false) throw attachmentsDisabled();
-    throw notYet('AttachmentFiles/add');
+    demandName(folderOf(session, list, item), name);
+    if (storage.attachments.byName(list.num, item.id, name)) throw attachmentNameTaken(name);
+    const attachment = { name, content: keep(session, bytes) };
+    storage.attachments.add(list.num, item.id, attachment);
+    touch(session, list, item);
+    return answer(entity(attachment));
+  };
+  return smallCollection(
+    'SP.Attachment',
+    address,
+    () => storage.attachments.all(list.num, item.id).map(entity),
+    {
+      byKey: (key) => byName(textOf(key)),
+      operations: {
+        Add: writesContent(({ args, content }) => add(textOf(args.FileName), content)),
+        AddUsingPath: writesContent(({ args, content }) => add(textOf(args.DecodedUrl), content)),
+        GetByFileName: reads(({ args }) => byName(textOf(args.fileName))),
+        GetByFileNameAsPath: reads(({ args }) => byName(textOf(args.DecodedUrl)))
+      }
+    }
+  );
+}
+
+function attachmentEntity(
+  session: Session,
+  list: List,
+  item: Item,
+  attachment: Attachment,
+  collection: string
+): Entity {
+  const { name } = attachment;
+  const url = `${folderOf(session, list, item)}/${name}`;
+  const properties: Readonly<Record<string, Value>> = {
+    FileName: name,
+    FileNameAsPath: complex('SP.ResourcePath', { DecodedUrl: name }),
+    ServerRelativePath: complex('SP.ResourcePath', { DecodedUrl: url }),
+    ServerRelativeUrl: url
+  };
+  const remove = (recycled: boolean): void =>
+    removeAttachment(session, list, item, attachment, recycled);
+  return {
+    kind: 'entity',
+    type: 'SP.Attachment',
+    address: `${collection}('${name.replace(/'/g, "''")}')`,
+    defaults: Object.keys(properties),
+    property: (property) => properties[property],
+    navigate: () => undefined,
+    content: () => contentOf(session, list, item, attachment),
+    operations: {
+      DeleteObject: writes(() => {
+        remove(false);
+        return { kind: 'void', name: 'DeleteObject' };
+      }),
+      // PnPjs sends it as DELETE.
+      RecycleObject: removes(() => {
+        remove(true);
+        return { kind: 'void', name: 'RecycleObject' };
+      })
+    },
+    remove: () => {
+      remove(false);
+      return { kind: 'deleted' };
+    }
+  };
+}
+
+function contentOf(
+  session: Session,
+  list: List,
+  item: Item,
+  { name, content }: Attachment
+): Content {
+  const { storage } = session;
+  return {
+    kind: 'content',
+    etag: itemEtag(item),
+    read: () => storage.contents.read(content),
+    save: (bytes) => {
+      demandEdit(session, list, item);
+      storage.attachments.replace(list.num, item.id, { name, content: keep(session, bytes) });
+      return { kind: 'updated', etag: itemEtag(touch(session, list, item)) };
+    }
+  };
+}
+
+function removeAttachment(
+  session: Session,
+  list: List,
+  item: Item,
+  attachment: Attachment,
+  recycled: boolean
+): void {
+  const { storage, site, person, now } = session;
+  demandEdit(session, list, item);
+  storage.bin.add({
+    id: randomUUID(),
+    site: site.num,
+    object: 'attachment',
+    list: list.num,
+    item: item.id,
+    title: attachment.name,
+    recycled,
+    author: item.author,
+    deletedBy: person.id,
+    deleted: now,
+    attachment
   });
-  return smallCollection('SP.Attachment', address, () => [], {
-    operations: { Add: add, AddUsingPath: add }
-  });
+  storage.attachments.remove(list.num, item.id, attachment.name);
+  touch(session, list, item);
+}
+
+const demandEdit = (session: Session, list: List, item: Item): void =>
+  session.rights.demand(item.scope ?? list.scope ?? session.site.scope, 'editListItems');
+
+/** The item's ETag goes on; whether SharePoint makes a version of it as well is not recorded. */
+const touch = (session: Session, list: List, item: Item): Item =>
+  updateItem(session, list, item, {}, { sameVersion: true });
+
+function keep({ storage }: Session, bytes: Uint8Array): number {
+  const content = storage.contents.begin();
+  storage.contents.append(content, bytes);
+  return content;
 }

@@ -26,7 +26,8 @@ export function removeItem(
   demandMatch(ifMatch, item);
   const kept = [item, ...below].map((one) => ({
     item: one,
-    versions: storage.items.versions(list.num, one.id)
+    versions: storage.items.versions(list.num, one.id),
+    attachments: storage.attachments.all(list.num, one.id)
   }));
   const id = randomUUID();
   storage.bin.add({

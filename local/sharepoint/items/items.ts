@@ -13,9 +13,11 @@ import {
 } from '../resource';
 import type { Session } from '../session';
 import type { List } from '../storage';
+import type { ItemPage } from '../storage/items';
 import { readToken } from '../storage/itemPaging';
 import { givenValues } from './givenValues';
 import { demandItem, itemEntity } from './item';
+import { demandThreshold } from './threshold';
 import { addItem } from './writing';
 
 const DEFAULT_PAGE = 100;
@@ -36,7 +38,7 @@ export function itemByUniqueId(session: Session, list: List, id: string): Entity
 }
 
 export function itemCollection(session: Session, list: List): Collection {
-  const { storage, site, rights } = session;
+  const { rights } = session;
   return {
     kind: 'collection',
     type: 'SP.ListItem',
@@ -59,25 +61,48 @@ export function itemCollection(session: Session, list: List): Collection {
       })
     }
   };
+}
 
-  function readPage(of: Session, from: List, query: Query): Page {
-    const top = query.top ?? DEFAULT_PAGE;
-    // Source: $top above 5000 is refused whatever the list's size. Text not recorded.
-    if (top > LARGEST_PAGE) {
-      throw valueOutOfRange(`The value of $top must not be greater than ${LARGEST_PAGE}.`);
-    }
-    const visibleScopes = storage.items
-      .scopes(from.num)
-      .filter((scope) => rights.may(scope, 'viewListItems'));
-    const { items, next } = storage.items.page(site.num, from, storage.fields.all(from.num), {
-      filter: query.filter,
-      orderBy: query.orderBy,
-      top,
-      // $skip means nothing on items; $skiptoken does the paging.
-      token: readToken(query.skipToken),
-      visibleScopes
-    });
-    const entities = items.map((item) => itemEntity(of, from, item));
-    return { entities, applied: true, ...(next !== undefined && { next }) };
+function readPage(session: Session, list: List, query: Query): Page {
+  const { items, next } = readItems(session, list, {
+    ...query,
+    asked: query.filter,
+    top: query.top ?? DEFAULT_PAGE
+  });
+  const entities = items.map((item) => itemEntity(session, list, item));
+  return { entities, applied: true, ...(next !== undefined && { next }) };
+}
+
+export interface ItemsAsked
+  extends
+    Pick<Query, 'filter' | 'orderBy' | 'skipToken'>,
+    Partial<Pick<Query, 'select' | 'expand'>> {
+  /** The part of the filter that was asked for, by which the threshold goes. */
+  readonly asked: Query['filter'];
+  readonly top: number;
+}
+
+/**
+ * Reads a page of the items that the person may see.
+ * @throws SharePointError 400 for an unknown column or too large a page, 500 above the threshold
+ */
+export function readItems(session: Session, list: List, wanted: ItemsAsked): ItemPage {
+  const { storage, site, rights } = session;
+  const { filter, asked, orderBy, top, skipToken, select = [], expand = [] } = wanted;
+  // Source: $top above 5000 is refused whatever the list's size. Text not recorded.
+  if (top > LARGEST_PAGE) {
+    throw valueOutOfRange(`The value of $top must not be greater than ${LARGEST_PAGE}.`);
   }
+  demandThreshold(session, list, { filter: asked, orderBy, select, expand });
+  const visibleScopes = storage.items
+    .scopes(list.num)
+    .filter((scope) => rights.may(scope, 'viewListItems'));
+  return storage.items.page(site.num, list, storage.fields.all(list.num), {
+    filter,
+    orderBy,
+    top,
+    // $skip means nothing on items; $skiptoken does the paging.
+    token: readToken(skipToken),
+    visibleScopes
+  });
 }

@@ -45,7 +45,7 @@ export const ownValues: Readonly<Record<string, OwnValue>> = {
   ContentTypeId: (_session, list, item) =>
     `${contentTypeOf(item).id}${list.id.replace(/-/g, '').toUpperCase()}`,
   ContentType: (_session, _list, item) => contentTypeOf(item).name,
-  Attachments: () => false,
+  Attachments: (_session, _list, item) => item.attachments > 0,
   ComplianceAssetId: () => null,
   FSObjType: (_session, _list, item) => (item.place?.kind === 'folder' ? '1' : '0'),
   FileLeafRef: (_session, _list, item) => nameOf(item),

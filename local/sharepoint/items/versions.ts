@@ -22,6 +22,17 @@ const versionName = (field: Field): string => {
     : name.replace(/_/g, '_x005f_');
 };
 
+/**
+ * What every version says and no column here keeps: there are neither drafts nor approvals, so that
+ * each is published (1) and approved (0).
+ */
+const STANDING: Readonly<Record<string, number>> = {
+  OData__x005f_ModerationStatus: 0,
+  OData__x005f_Level: 1
+};
+const standingName = (name: string): string | undefined =>
+  Object.keys(STANDING).find((one) => one.toLowerCase() === name.toLowerCase());
+
 /** SharePoint numbers versions 512 by major version. */
 const versionId = (version: ItemVersion): number => version.major * 512;
 
@@ -98,7 +109,7 @@ function versionEntity(
         return `${version.major}.0`;
       default: {
         const field = byName.get(name.toLowerCase());
-        return field && versionValue(session, list, then, field);
+        return field ? versionValue(session, list, then, field) : STANDING[name];
       }
     }
   };
@@ -106,11 +117,19 @@ function versionEntity(
     kind: 'entity',
     type: 'SP.ListItemVersion',
     address: `${collection}(${versionId(version)})`,
-    defaults: ['IsCurrentVersion', 'VersionId', 'VersionLabel', ...fields.map(versionName)],
+    defaults: [
+      'IsCurrentVersion',
+      'VersionId',
+      'VersionLabel',
+      ...fields.map(versionName),
+      ...Object.keys(STANDING)
+    ],
     property,
     navigate: () => undefined,
     openProperty: (name) => {
       const field = byName.get(name.toLowerCase());
+      const standing = standingName(name);
+      if (standing !== undefined) return { name: standing };
       return field && { name: field.internalName === 'Created' ? 'Created' : versionName(field) };
     },
     operations: {},

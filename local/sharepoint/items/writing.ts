@@ -85,6 +85,7 @@ export function addItem(session: Session, list: List, values: ItemData, place?: 
     modified: now,
     scope: undefined,
     place,
+    attachments: 0,
     data
   };
   storage.items.save(list.num, item, versionsKept(list), now);

@@ -29,6 +29,7 @@ import { viewByDefault, viewById, viewCollection } from '../views/views';
 import { changeToken } from '../webs/changeToken';
 import { webEntity } from '../webs/web';
 import { entityTypeName, formsUrl, isLibrary, itemTypeName } from './names';
+import { renderListData } from './renderListData';
 import { listSettings } from './settings';
 
 export const listAddress = (list: List): string => `Web/Lists(guid'${list.id}')`;
@@ -85,6 +86,7 @@ export function listEntity(session: Session, list: List): Entity {
         if (!item) throw itemUnknown();
         return item;
       }),
+      RenderListDataAsStream: renderListData(session, list),
       GetView: reads(({ args }) => viewById(session, list, guidOf(args.viewGuid))),
       Recycle: writes(() => ({ kind: 'value', name: 'Recycle', value: remove(true) })),
       DeleteObject: writes(() => {

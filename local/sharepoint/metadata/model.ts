@@ -40,11 +40,9 @@ const defaults = defaultsJson as Readonly<Record<string, Readonly<Record<string,
 
 /** REST has these although $metadata does not bind them. Source: recorded requests of PnPjs. */
 const BEYOND_METADATA: Readonly<Record<string, Readonly<Record<string, FunctionType>>>> = {
-  'Collection(SP.User)': {
-    RemoveById: { takes: ['id Edm.Int32'], gives: null }
-  },
   'SP.ListItem': {
-    EffectiveBasePermissionsForUI: { takes: [], gives: 'SP.BasePermissions' }
+    EffectiveBasePermissionsForUI: { takes: [], gives: 'SP.BasePermissions' },
+    Comments: { takes: [], gives: 'Collection(Microsoft.SharePoint.Comments.comment)' }
   }
 };
 

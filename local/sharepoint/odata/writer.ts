@@ -1,6 +1,6 @@
 import { lookupNotExpanded, notYet, unknownProperty } from '../errors';
 import { isOpen, navigationsOf } from '../metadata/model';
-import type { Entity, Outcome, Resource, Value } from '../resource';
+import type { Entity, Outcome, PropertyResource, Resource, Value } from '../resource';
 import { shownOf, type Selection, type Shown } from './selection';
 
 /** odata=minimalmetadata (the default), nometadata or verbose. */
@@ -127,18 +127,21 @@ function heading({ format, base }: Writer, entity: Entity): Record<string, Writt
 /** The whole body for what an operation answered; undefined when there is none. */
 export function writeOutcome(
   writer: Writer,
-  outcome: Exclude<Outcome, { readonly kind: 'answer' | 'updated' | 'deleted' }>
+  outcome: Exclude<Outcome, { readonly kind: 'answer' | 'stream' | 'updated' | 'deleted' }>
 ): Written {
   if (outcome.kind === 'void') {
     return writer.format === 'verbose'
       ? { d: { [outcome.name]: null } }
       : metadataOf(writer, 'Edm.Null', { 'odata.null': true });
   }
-  return writeProperty(writer, outcome.name, outcome.value);
+  return writeProperty(writer, outcome);
 }
 
-/** A property asked for by its own address. */
-export function writeProperty(writer: Writer, name: string, value: Value): Written {
+/** A property asked for by its own address, or what a function gives. */
+export function writeProperty(
+  writer: Writer,
+  { name, value, type: declared }: Pick<PropertyResource, 'name' | 'value' | 'type'>
+): Written {
   const written = writeValue(value, writer.format);
   if (writer.format === 'verbose') return { d: { [name]: written } };
   if (value === null) return metadataOf(writer, 'Edm.Null', { 'odata.null': true });
@@ -148,10 +151,11 @@ export function writeProperty(writer: Writer, name: string, value: Value): Writt
   const type =
     typeof value === 'object'
       ? `Collection(${value.many})`
-      : (EDM_OF[typeof value] ?? 'Edm.String');
+      : (declared ?? EDM_OF[typeof value] ?? 'Edm.String');
   return metadataOf(writer, type, { value: written });
 }
 
+/** For what $metadata does not list: the columns of an item. */
 const EDM_OF: Readonly<Record<string, string>> = {
   string: 'Edm.String',
   number: 'Edm.Int32',
@@ -170,7 +174,7 @@ export function writeTop(
   if (resource.kind === 'nothing') {
     return writer.format === 'verbose' ? { d: null } : { 'odata.null': true };
   }
-  if (resource.kind === 'property') return writeProperty(writer, resource.name, resource.value);
+  if (resource.kind === 'property') return writeProperty(writer, resource);
   const written = writeEntity(writer, resource, selection);
   if (writer.format === 'verbose') return { d: written };
   return metadataOf(writer, `SP.ApiData.${entitySet(resource)}/@Element`, written);

@@ -1,4 +1,4 @@
-import { notYet, spException } from '../errors';
+import { spException } from '../errors';
 import { FULL_MASK, fromHighLow, toHighLow } from '../permissions/bits';
 import {
   answer,
@@ -7,7 +7,6 @@ import {
   reads,
   smallCollection,
   textOf,
-  writes,
   type Body,
   type Collection,
   type Complex,
@@ -173,10 +172,7 @@ export function roleDefinitions(session: Session): Collection {
         GetByName: reads(({ args }) => known(storage.roles.byName(site.num, textOf(args.name)))),
         GetByType: reads(({ args }) =>
           known(storage.roles.all(site.num).find(({ kind }) => kind === numberOf(args.roleType)))
-        ),
-        RemoveAll: writes(() => {
-          throw notYet('RemoveAll');
-        })
+        )
       }
     }
   );

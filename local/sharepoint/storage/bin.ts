@@ -1,10 +1,11 @@
+import type { Attachment } from './attachments';
 import type { Database } from './database';
 import type { Item, ItemVersion } from './records';
 
 export interface Binned {
   readonly id: string;
   readonly site: number;
-  readonly object: 'item' | 'list';
+  readonly object: 'item' | 'list' | 'attachment';
   readonly list: number;
   readonly item?: number;
   readonly title: string;
@@ -17,7 +18,10 @@ export interface Binned {
   readonly content?: readonly {
     readonly item: Item;
     readonly versions: readonly ItemVersion[];
+    readonly attachments: readonly Attachment[];
   }[];
+  /** What was attached to the item, where that alone went. */
+  readonly attachment?: Attachment;
 }
 
 /** What was deleted is kept here whole; nothing is ever purged. */
@@ -41,7 +45,7 @@ export function binStore(db: Database): BinStore {
         binned.author,
         binned.deletedBy,
         binned.deleted,
-        JSON.stringify(binned.content ?? [])
+        JSON.stringify(binned.attachment ?? binned.content ?? [])
       );
     }
   };

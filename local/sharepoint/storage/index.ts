@@ -1,4 +1,5 @@
 /** Everything that is kept, behind one seam: the rest of the server never sees SQL. */
+import { attachmentStore, type AttachmentStore } from './attachments';
 import { binStore, type BinStore } from './bin';
 import { changeStore, type ChangeStore } from './changes';
 import { contentStore, type ContentStore } from './contents';
@@ -19,6 +20,7 @@ export interface Storage {
   readonly fields: FieldStore;
   readonly views: ViewStore;
   readonly items: ItemStore;
+  readonly attachments: AttachmentStore;
   readonly contents: ContentStore;
   readonly changes: ChangeStore;
   readonly bin: BinStore;
@@ -41,6 +43,7 @@ export function openStorage(dataFile: string): Storage {
     fields,
     views: viewStore(db),
     items: itemStore(db, contents),
+    attachments: attachmentStore(db, contents),
     contents,
     changes: changeStore(db),
     bin: binStore(db),
@@ -57,4 +60,5 @@ export function openStorage(dataFile: string): Storage {
   };
 }
 
+export type { Attachment } from './attachments';
 export * from './records';

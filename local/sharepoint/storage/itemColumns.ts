@@ -24,6 +24,7 @@ const OWN = new Map<string, SqlColumn>([
   ['owshiddenversion', { name: 'owshiddenversion', sql: 'version', kind: 'number' }],
   ['FSObjType', { name: 'FSObjType', sql: 'kind', kind: 'number' }],
   ['FileSystemObjectType', { name: 'FSObjType', sql: 'kind', kind: 'number' }],
+  ['Attachments', { name: 'Attachments', sql: '(attachments > 0)', kind: 'boolean' }],
   ['FileLeafRef', { name: 'FileLeafRef', sql: 'leaf', kind: 'text' }],
   ['FileDirRef', { name: 'FileDirRef', sql: 'dir', kind: 'text' }],
   ['FileRef', { name: 'FileRef', sql: "(dir || '/' || leaf) COLLATE NOCASE", kind: 'text' }]

@@ -20,6 +20,7 @@ export interface ItemRow {
   readonly content_version: number;
   readonly size: number;
   readonly comment: string;
+  readonly attachments: number;
   readonly data: string;
 }
 
@@ -35,6 +36,7 @@ export const toItem = (row: ItemRow): Item => ({
   modified: row.modified,
   scope: row.scope ?? undefined,
   place: placeOf(row),
+  attachments: row.attachments,
   data: JSON.parse(row.data) as ItemData
 });
 

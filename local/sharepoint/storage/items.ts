@@ -39,6 +39,14 @@ export interface ItemStore extends Pick<VersionStore, 'versions' | 'removeVersio
   ) => { readonly list: number; readonly item: Item } | undefined;
   readonly countIn: (list: number, dir: string) => number;
   readonly page: (site: number, list: List, fields: readonly Field[], query: ItemQuery) => ItemPage;
+  /** How many rows fulfil a filter, whoever may see them; counting stops at `most`. */
+  readonly countUpTo: (
+    site: number,
+    list: List,
+    fields: readonly Field[],
+    filter: Filter,
+    most: number
+  ) => number;
   readonly takeId: (list: number) => number;
   /** Keeps the item as it is at `at` and adds it to its history; drops versions beyond `keep`. */
   readonly save: (list: number, item: Item, keep: number, at: string) => void;
@@ -151,6 +159,17 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
           : undefined;
       return { items, next };
     },
+    countUpTo: (site, list, fields, filter, most) => {
+      const { sql, values } = filterToSql(filter, (path) =>
+        sqlColumn(site, fields, path, 'filter')
+      );
+      const row = db.get<{ readonly count: number }>(
+        `SELECT COUNT(*) AS count FROM
+           (SELECT 1 FROM items WHERE list = ${list.num} AND ${sql} LIMIT ${Math.trunc(most)})`,
+        ...values
+      );
+      return row?.count ?? 0;
+    },
     takeId: (list) => {
       const row = db.get<{ readonly id: number }>(
         'UPDATE lists SET next_item = next_item + 1 WHERE num = ? RETURNING next_item - 1 AS id',
@@ -182,6 +201,7 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
     remove: (list, id, at) => {
       db.run('DELETE FROM items WHERE list = ? AND id = ?', list, id);
       db.run('DELETE FROM item_versions WHERE list = ? AND item = ?', list, id);
+      db.run('DELETE FROM attachments WHERE list = ? AND item = ?', list, id);
       db.run(
         'UPDATE lists SET item_count = item_count - 1, item_deleted = ?2, item_modified = ?2 WHERE num = ?1',
         list,

@@ -142,6 +142,8 @@ export interface Item {
   readonly modified: string;
   readonly scope: number | undefined;
   readonly place: Place | undefined;
+  /** How many files are attached. */
+  readonly attachments: number;
   readonly data: ItemData;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { invalidArgument, SharePointError } from '../errors';
+import { invalidArgument } from '../errors';
 import { listAddress, listSecurable } from '../lists/list';
 import { defaultsOf } from '../metadata/model';
 import {
@@ -21,6 +21,7 @@ import { parametersOf, settableValues } from '../settableValues';
 import type { Json, List, View } from '../storage';
 import { viewUrl } from './newView';
 import { viewFieldsEntity } from './viewFields';
+import { viewUnknown } from './viewUnknown';
 import { readViewXml, writeViewXml } from './viewXml';
 
 const SETTABLE = new Set([
@@ -45,13 +46,6 @@ const SETTABLE = new Set([
 ]);
 
 const settings = (body: Body): Record<string, Json> => settableValues(body, SETTABLE);
-
-const viewUnknown = (): SharePointError =>
-  new SharePointError(
-    404,
-    '-2147024809, System.ArgumentException',
-    'The specified view is invalid.'
-  );
 
 export function viewEntity(session: Session, list: List, view: View): Entity {
   const { storage, rights } = session;

@@ -6,7 +6,7 @@ import { holderOf, posts } from '../../../local/sample/posts';
 const PROTECTION = 'Head of Public Protection Unit';
 
 describe('the posts of the sample', () => {
-  it('are all those that papers 00 and 01 name as leads, and no others', () => {
+  it('are all those that lead recommendations of papers 00 and 01, and no others', () => {
     const recommendations = [
       ...paper00Records().recommendations,
       ...paper01Records().recommendations

@@ -1,5 +1,5 @@
 import { people, startLocalServer, type LocalServer, type PersonFetch } from '../localServer';
-import { errorCode, list, makeRegister, post } from './register';
+import { addRow, errorCode, list, makeRegister, post } from './register';
 
 let server: LocalServer;
 let owner: PersonFetch;
@@ -74,10 +74,34 @@ describe('who asks', () => {
   });
 });
 
+describe('a value asked for alone', () => {
+  test.each([
+    ['_api/web/Id', 'Edm.Guid'],
+    ['_api/web/Title', 'Edm.String'],
+    ['_api/web/Created', 'Edm.DateTime'],
+    ['_api/web/Configuration', 'Edm.Int16'],
+    ['_api/web/RecycleBinEnabled', 'Edm.Boolean'],
+    ['_api/web/ResourcePath', 'SP.ResourcePath']
+  ])('%s says that it is of type %s', async (address, type) => {
+    const answer = await owner(address, { headers: { accept: 'application/json' } });
+    const body = (await answer.json()) as Readonly<Record<string, unknown>>;
+    expect(body['odata.metadata']).toBe(`${server.siteUrl}/_api/$metadata#${type}`);
+  });
+
+  test('what a function gives says so too', async () => {
+    const { Id } = await addRow(owner, { Title: 'gone' });
+    const answer = await post(owner, `${list}/items(${Id})/recycle`, undefined, {
+      accept: 'application/json'
+    });
+    const body = (await answer.json()) as Readonly<Record<string, unknown>>;
+    expect(body['odata.metadata']).toBe(`${server.siteUrl}/_api/$metadata#Edm.Guid`);
+  });
+});
+
 describe('what is not there', () => {
   test('a call SharePoint has and this server has not is 404 and logged as unimplemented', async () => {
     const before = server.log.length;
-    const response = await post(owner, `${list}/RenderListDataAsStream`, { parameters: {} });
+    const response = await post(owner, `${list}/getListItemChangesSinceToken`, { query: {} });
     expect(response.status).toBe(404);
     expect(await errorCode(response)).toBe(
       '-1, Microsoft.SharePoint.Client.ResourceNotFoundException'
