@@ -24,6 +24,8 @@ interface Manifest {
 
 const built = existsSync(dist) ? readdirSync(dist) : [];
 const scripts = built.filter((name) => name.endsWith('.js'));
+/** What the licences of libraries ask to be handed on with a chunk; the build writes it beside it. */
+const notices = built.filter((name) => name.endsWith('.js.LICENSE.txt'));
 const manifests = built
   .filter((name) => name.endsWith('.manifest.json'))
   .map((name) => JSON.parse(readFileSync(path.join(dist, name), 'utf8')) as Manifest);
@@ -41,8 +43,17 @@ describe('the package', () => {
     }
   });
 
+  test('holds the licence notices of the libraries in its chunks, and each belongs to a chunk', () => {
+    for (const notice of notices) {
+      const asset = contents[`ClientSideAssets/${notice}`];
+      expect(Buffer.from(asset ?? []).equals(readFileSync(path.join(dist, notice)))).toBe(true);
+      expect(scripts).toContain(notice.replace(/\.LICENSE\.txt$/, ''));
+    }
+  });
+
   test('holds nothing that the build did not make', () => {
-    expect(packed.map((name) => path.basename(name)).sort()).toEqual([...scripts].sort());
+    const made = [...scripts, ...notices].sort();
+    expect(packed.map((name) => path.basename(name)).sort()).toEqual(made);
   });
 
   test('asks for no API permission', () => {

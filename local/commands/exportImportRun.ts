@@ -1,6 +1,6 @@
 import { ExportError } from '../../src/services/export/exportError';
 import { ImportError } from '../../src/services/export/importError';
-import { isTrackerError, TrackerError } from '../../src/services/records/errors';
+import { isTrackerError, TrackerError } from '../../src/services/errors/trackerError';
 import { refusalOf } from '../../src/services/sync/sharePointAnswer';
 import { runningSite } from '../runningSite';
 import { OptionError } from './commandLine';

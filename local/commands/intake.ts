@@ -13,7 +13,7 @@ import {
 } from '../../src/services/intake';
 import type { CommittedIntake, IntakePlan, PaperReading } from '../../src/services/intake';
 import { createTrackerStore } from '../../src/services/records/createTrackerStore';
-import { TrackerError } from '../../src/services/records/errors';
+import { TrackerError } from '../../src/services/errors/trackerError';
 import { runningSite } from '../runningSite';
 import { systemErrorCode } from '../systemError';
 import { connectAs } from '../sample/connectAs';

@@ -79,8 +79,11 @@ export function commitInWords(
   const { unchanged, toConfirm, withoutStatus } = plan;
   const differing = toConfirm.filter(({ kind }) => kind === 'differs');
   const possible = toConfirm.flatMap((each) => (each.kind === 'possibly the same' ? [each] : []));
+  const reports = toConfirm.flatMap((each) =>
+    each.kind === 'possibly the same report' ? [each] : []
+  );
   const added = addedInWords(committed);
-  const waits = possible.length > 0 || withoutStatus.length > 0;
+  const waits = possible.length > 0 || reports.length > 0 || withoutStatus.length > 0;
   const nothing = waits ? strings.nothingCertain : strings.nothingNew;
   return [
     added === '' ? nothing : strings.committed(site, added),
@@ -93,6 +96,8 @@ export function commitInWords(
     ...possible.map(({ name, at, as }) =>
       strings.possiblySameAs(name, at, as.order, quoted(as.wording))
     ),
+    ...(reports.length === 0 ? [] : [strings.possiblySameReports(reports.length)]),
+    ...reports.map(({ name, at, as }) => strings.possiblySameReport(name, at, as.title)),
     ...withoutStatus.map(({ name, at }) => strings.withoutStatus(name, at))
   ];
 }

@@ -54,6 +54,10 @@ export const strings = {
     `To confirm, ${numberOf(count, 'recommendation')} without a number that may be on the site in other words; nothing was written:`,
   possiblySameAs: (name: string, at: string, order: number, wording: string): string =>
     `  ${name} (${at}): possibly the same as recommendation ${order} of its report on the site, "${wording}"`,
+  possiblySameReports: (count: number): string =>
+    `To confirm, ${numberOf(count, 'plan')} for a report that may be on the site under nearly the same title; nothing was written:`,
+  possiblySameReport: (name: string, at: string, title: string): string =>
+    `  ${name} (${at}): possibly for the report "${title}" on the site`,
   withoutStatus: (name: string, at: string): string =>
     `  ${name} (${at}) was not added: it has no status that is known.`,
   failed: (reason: string): string => `The intake failed: ${reason}`

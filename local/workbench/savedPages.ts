@@ -26,11 +26,22 @@ export interface SavedPages {
 /** By site and page, then by instance. */
 type Saved = Readonly<Record<string, Readonly<Record<string, WebPartProperties>>>>;
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSaved(value: unknown): value is Saved {
+  return (
+    isRecord(value) &&
+    Object.values(value).every((page) => isRecord(page) && Object.values(page).every(isRecord))
+  );
+}
+
 function readSaved(file: string): Saved {
   if (!existsSync(file)) return {};
   try {
     const saved: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof saved === 'object' && saved !== null && !Array.isArray(saved)) return saved as Saved;
+    if (isSaved(saved)) return saved;
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
   }

@@ -160,7 +160,10 @@ describe('the administration of a site', () => {
     await page.getByRole('button', { name: 'Add a post' }).click();
     const form = page.getByRole('form', { name: 'Add a post' });
     expect(await form.getByLabel('Post').inputValue()).toBe('Head of Drafts');
+    await form.getByText('This is what you typed on').waitFor();
     await form.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await form.waitFor({ state: 'detached' });
   });
 
   it('changes the directorates, and says what renaming and removing do not touch', async () => {

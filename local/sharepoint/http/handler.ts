@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { decoded } from '../../cookies';
+import { processQuery } from '../csom/processQuery';
 import { toWire } from '../dates';
 import { accessDenied, SharePointError } from '../errors';
 import { rightsOf } from '../permissions/rights';
@@ -99,6 +100,12 @@ function answerRequest(
     if (request.method !== 'GET') {
       const given = request.headers('x-requestdigest');
       demandDigest(serving.secret, site.siteId, person.login, serving.clock(), given);
+    }
+    if (action === 'processquery' && request.method === 'POST') {
+      const body = Buffer.from(request.body).toString('utf8');
+      return serving.storage.transaction('write', () =>
+        processQuery(sessionOf(serving, caller), body)
+      );
     }
     return action === '$batch'
       ? answerBatch(serving, caller, request)

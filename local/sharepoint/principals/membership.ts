@@ -3,16 +3,14 @@ import type { Session } from '../session';
 import type { Principal } from '../storage';
 
 /**
- * Who may do what with a group: its owner (a person, or anybody in the group that owns it) and
- * whoever manages the site's permissions change it and its members; members may change the members
- * where AllowMembersEditMembership says so, and alone see them where OnlyAllowMembersViewMembership
- * does. That the right to manage permissions is enough without owning the group is not recorded.
+ * Who may do what with a group: its owner (a person, or anybody in the group that owns it) changes it
+ * and its members; members may change the members where AllowMembersEditMembership says so, and alone
+ * see them where OnlyAllowMembersViewMembership does. The right to manage the site's permissions is not
+ * enough. Site collection administrators always may; no site here has one. Source: MS, SPGroup.Owner.
  */
 export function mayManageGroup(session: Session, group: Principal): boolean {
-  const { site, rights, person } = session;
-  if (rights.may(site.scope, 'managePermissions')) return true;
   const owner = Number(group.properties.owner ?? 0);
-  return owner === person.id || isMemberOf(session, owner);
+  return owner === session.person.id || isMemberOf(session, owner);
 }
 
 export const mayEditMembers = (session: Session, group: Principal): boolean =>

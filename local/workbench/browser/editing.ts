@@ -64,6 +64,9 @@ export function startEditing(page: PageData): Editing {
     if (found === undefined || pane?.instanceId === instanceId) return;
     close();
     const { openPane } = await import('./pane/openPane');
+    // Another tool may have been pressed while the pane was on its way.
+    if (pane?.instanceId === instanceId) return;
+    close();
     const opened = openPane({
       ...found,
       page,

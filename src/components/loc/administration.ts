@@ -73,17 +73,25 @@ export const ADMINISTRATION = {
     },
     done: 'Done',
     nothingToDo: 'Everything was right already; nothing was changed.',
-    did: (created: number, changed: number, removed: number) =>
+    did: (created: number, changed: number, removed: number, refused: number) =>
       [
         ...(created > 0 ? [`${created} made`] : []),
         ...(changed > 0 ? [`${changed} changed`] : []),
-        ...(removed > 0 ? [`${removed} removed`] : [])
+        ...(removed > 0 ? [`${removed} removed`] : []),
+        ...(refused > 0 ? [`${refused} not allowed to you`] : [])
       ].join(', ') + '.',
-    outcomes: { created: 'made', changed: 'changed', removed: 'removed', 'already right': '' },
+    outcomes: {
+      created: 'made',
+      changed: 'changed',
+      removed: 'removed',
+      'already right': '',
+      refused: 'left with its owner, who alone may give it to Tracker Owners'
+    },
     kinds: {
       'permission level': 'permission level',
       group: 'group',
       membership: 'membership',
+      'group owner': 'owner of',
       'web permission': 'access to the site',
       list: 'list',
       column: 'column',

@@ -29,10 +29,14 @@ export const POSTS = {
   add: 'Add a post',
   edit: 'Edit',
   editPost: (title: string) => `Edit ${title}`,
+  /** Tells the rows of one post apart for those who hear its buttons. */
+  ofPeriod: (holder: string | undefined) => `, held by ${holder ?? 'nobody'}`,
   handOver: 'Hand over',
   handOverPost: (title: string) => `Hand over ${title}`,
   saved: (title: string) => `${title} is saved.`,
   added: (title: string) => `${title} is in the list now.`,
+  continued: (when: string) =>
+    `This is what you typed on ${when} and did not save. Cancel lets you discard it.`,
   form: {
     title: 'Post',
     titleHint: 'As recommendations name it, such as Head of Professional Standards.',

@@ -43,7 +43,7 @@ export const SHELL = {
   noAccess: {
     title: 'You may not read the recommendations of this site yet',
     ask: (site: string) =>
-      `Ask an owner of the site ${site} to add you to the group Tracker Visitors.`
+      `Ask somebody who is in Tracker Owners on the site ${site} to add you to a group: Tracker Visitors is enough to read.`
   },
   missing: (lists: readonly string[]) => `Lists that are not there: ${lists.join(', ')}.`,
   settingUp: 'Setting up the site',

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { kindWord } from '../../domain/words/kindWord';
 import { EDIT } from '../loc/edit';
+import { PANEL } from '../loc/panel';
 import { AllocationBlock } from './allocation/AllocationBlock';
 import { DatesBlock } from './dates/DatesBlock';
 import { BlockClash } from './edit/BlockClash';
@@ -100,7 +101,11 @@ export const PanelBody = React.forwardRef<RecommendationPanelHandle, PanelBodyPr
             keepsWords={false}
           />
         ))}
-        <LeaveQuestion leaving={leaving} sending={isSending} />
+        <LeaveQuestion
+          what={leaving.asking && PANEL[leaving.asking]}
+          sending={isSending}
+          onAnswer={leaving.answer}
+        />
       </div>
     );
   }

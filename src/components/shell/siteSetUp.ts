@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { onlyReading } from '../../services/records/errors';
+import { onlyReading } from '../../services/errors/trackerError';
 import type { SiteState } from '../../services/site/inspectSite';
 import type { ProvisionStep } from '../../services/site/provision/journal';
 

@@ -26,7 +26,7 @@ export const UNTOUCHED_REGISTER: RegisterState = {
   grouped: true
 };
 
-const KEY: Readonly<Record<FilterField, string>> = {
+const KEY = {
   status: 'rt-status',
   kind: 'rt-kind',
   report: 'rt-report',
@@ -37,7 +37,14 @@ const KEY: Readonly<Record<FilterField, string>> = {
   due: 'rt-due',
   changed: 'rt-changed',
   'pending review': 'rt-pending-review'
-};
+} as const satisfies Readonly<Record<FilterField, string>>;
+const OWN_KEYS = [...Object.values(KEY), 'rt-q', 'rt-sort', 'rt-group', 'rt-open'] as const;
+
+/** A register's key; where several registers stand on a page, each after the first has its own. */
+function keyAt(key: (typeof OWN_KEYS)[number], place: number): string {
+  return place === 1 ? key : `rt-${place}-${key.slice('rt-'.length)}`;
+}
+
 const FILTER_FIELDS = Object.keys(KEY) as readonly FilterField[];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -45,45 +52,53 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export type RegisterDefaults = Pick<RegisterState, 'grouped'>;
 
 /**
- * Writes the state into the parameters of an address: keys that start with `rt-` are replaced, every
- * other one is kept as it is. What is untouched is not written.
+ * Writes the state into the parameters of an address: the register's own keys are replaced, every other
+ * one is kept as it is, also those of other web parts. What is untouched is not written. `place` is the
+ * register's among the registers of its page, from 1.
  */
 export function writeRegisterState(
   state: RegisterState,
   address: URLSearchParams = new URLSearchParams(),
-  defaults: RegisterDefaults = UNTOUCHED_REGISTER
+  defaults: RegisterDefaults = UNTOUCHED_REGISTER,
+  place = 1
 ): URLSearchParams {
+  const own = new Set(OWN_KEYS.map((key) => keyAt(key, place)));
   const written = new URLSearchParams();
   address.forEach((value, key) => {
-    if (!key.startsWith('rt-')) written.append(key, value);
+    if (!own.has(key)) written.append(key, value);
   });
-  if (state.query !== '') written.set('rt-q', state.query);
+  if (state.query !== '') written.set(keyAt('rt-q', place), state.query);
   for (const filter of state.filters) {
-    written.delete(KEY[filter.field]);
-    for (const value of writtenValues(filter)) written.append(KEY[filter.field], value);
+    const key = keyAt(KEY[filter.field], place);
+    written.delete(key);
+    for (const value of writtenValues(filter)) written.append(key, value);
   }
   const { by, direction } = state.sort;
   if (by !== 'register order' || direction === 'descending') {
-    written.set('rt-sort', `${direction === 'descending' ? '-' : ''}${by}`);
+    written.set(keyAt('rt-sort', place), `${direction === 'descending' ? '-' : ''}${by}`);
   }
   if (state.grouped !== defaults.grouped) {
-    written.set('rt-group', state.grouped ? 'report' : 'none');
+    written.set(keyAt('rt-group', place), state.grouped ? 'report' : 'none');
   }
-  if (state.open !== undefined) written.set('rt-open', state.open);
+  if (state.open !== undefined) written.set(keyAt('rt-open', place), state.open);
   return written;
 }
 
 /** Reads the state from the parameters of an address. Never throws; what is not known is ignored. */
 export function readRegisterState(
   address: URLSearchParams,
-  defaults: RegisterDefaults = UNTOUCHED_REGISTER
+  defaults: RegisterDefaults = UNTOUCHED_REGISTER,
+  place = 1
 ): RegisterState {
-  const open = (address.get('rt-open') ?? '').toLowerCase();
+  const said = (key: (typeof OWN_KEYS)[number]): string | null => address.get(keyAt(key, place));
+  const open = (said('rt-open') ?? '').toLowerCase();
   return {
-    query: address.get('rt-q') ?? '',
-    filters: FILTER_FIELDS.flatMap((field) => readFilter(field, address.getAll(KEY[field]))),
-    sort: readSort(address.get('rt-sort') ?? ''),
-    grouped: readGrouped(address.get('rt-group')) ?? defaults.grouped,
+    query: said('rt-q') ?? '',
+    filters: FILTER_FIELDS.flatMap((field) => 
+      readFilter(field, address.getAll(keyAt(KEY[field], place)))
+    ),
+    sort: readSort(said('rt-sort') ?? ''),
+    grouped: readGrouped(said('rt-group')) ?? defaults.grouped,
     ...(GUID.test(open) && { open })
   };
 }

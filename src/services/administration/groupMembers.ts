@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
+import { isTrackerError } from '../errors/trackerError';
 import type { GroupName } from '../site/declaration/site';
 import { trackerSite } from '../site/trackerSite';
 import { NO_METADATA } from '../sync/odata';
@@ -89,11 +90,12 @@ export async function addMember(
 ): Promise<readonly Member[]> {
   const groupId = idOf(group);
   const person = await personId(sp, login);
-  await writing(() => sp.web.siteGroups.getById(groupId).users.add(person.loginName));
+  const lost = await unlessLost(() =>
+    sp.web.siteGroups.getById(groupId).users.add(person.loginName)
+  );
   const members = await readMembers(sp, groupId);
-  if (!members.some(({ id }) => id === person.id))
-    throw new AdministrationError('not added', login);
-  return members;
+  if (members.some(({ id }) => id === person.id)) return members;
+  throw lost ?? new AdministrationError('not added', login);
 }
 
 /**
@@ -114,14 +116,26 @@ export async function removeMember(
   if (group.name === OWNERS && before.length === 1) {
     throw new AdministrationError('last owner', found.name);
   }
-  await writing(() => users.removeById(member.id));
+  const lost = await unlessLost(() => users.removeById(member.id));
   const after = await readMembers(sp, groupId);
+  if (lost !== undefined && after.some(({ id }) => id === member.id)) throw lost;
   if (group.name !== OWNERS || after.length > 0) return after;
   const { LoginName } = await reading(() =>
     sp.web.siteUsers.getById(member.id).select('LoginName')<UserInfo>()
   );
   await writing(() => users.add(LoginName));
   throw new AdministrationError('last owner', found.name);
+}
+
+/** Writes; where the answer was lost, what was lost: whether it was done is for the list to say. */
+async function unlessLost(write: () => Promise<unknown>): Promise<Error | undefined> {
+  try {
+    await writing(write);
+    return undefined;
+  } catch (error) {
+    if (isTrackerError(error, 'answer lost')) return error;
+    throw error;
+  }
 }
 
 function idOf({ id, name }: GroupMembers): number {

@@ -8,7 +8,7 @@ import { fieldsOfPost } from '../../domain/posts/checkPost';
 import type { HandOver } from '../../domain/posts/handOver';
 import { endOfPresent, rowThatBegins } from '../../domain/posts/handOver';
 import type { RecordId } from '../../domain/records';
-import { TrackerError } from '../records/errors';
+import { TrackerError } from '../errors/trackerError';
 import type { StoreSurroundings } from '../records/storeSurroundings';
 import type { EditBase } from '../records/trackerStore';
 import { asUnsure, unsureAfter } from '../records/unsureAfter';

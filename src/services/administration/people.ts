@@ -3,7 +3,7 @@ import '@pnp/sp/webs';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/profiles';
 import type { Person } from '../../domain/post';
-import { isTrackerError, TrackerError } from '../records/errors';
+import { isTrackerError, TrackerError } from '../errors/trackerError';
 import { NO_METADATA } from '../sync/odata';
 import { reading, refusalOf, writing } from '../sync/sharePointAnswer';
 import { AdministrationError } from './administrationError';
@@ -87,8 +87,12 @@ export async function searchPeople(
     });
     return found.map(({ Key, DisplayText }) => ({ name: DisplayText, login: loginOf(Key) }));
   } catch (error) {
+    const status = refusalOf(error)?.status;
+    // Throttled, or not there for a moment: the next search may be answered.
+    if (status === undefined || status === 429 || status >= 500) {
+      throw new TrackerError('site did not answer', error);
+    }
     // No such search here, or not for this person: the field takes what is typed.
-    if ((refusalOf(error)?.status ?? 0) >= 400) return undefined;
-    throw new TrackerError('site did not answer', error);
+    return undefined;
   }
 }

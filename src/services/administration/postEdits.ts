@@ -7,7 +7,7 @@ import type { Person, Post } from '../../domain/post';
 import type { PostFields } from '../../domain/posts/checkPost';
 import { fieldsOfPost } from '../../domain/posts/checkPost';
 import type { RecordId } from '../../domain/records';
-import { TrackerError } from '../records/errors';
+import { TrackerError } from '../errors/trackerError';
 import { clashOutcome, savedOutcome } from '../records/outcome';
 import type { StoreSurroundings } from '../records/storeSurroundings';
 import type { Edit, EditBase, SaveOutcome } from '../records/trackerStore';

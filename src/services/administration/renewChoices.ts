@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { Vocabularies } from '../../domain/records';
-import { isTrackerError } from '../records/errors';
+import { isTrackerError } from '../errors/trackerError';
 import { readSettings } from '../records/settings';
 import { AdministrationError } from './administrationError';
 

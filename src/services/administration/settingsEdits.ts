@@ -4,7 +4,7 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import type { SiteSettings, Vocabularies } from '../../domain/records';
 import { mergeFields, sameContent } from '../../domain/merge/mergeFields';
-import { TrackerError } from '../records/errors';
+import { TrackerError } from '../errors/trackerError';
 import { clashOutcome, savedOutcome } from '../records/outcome';
 import type { ChosenSettings, SettingRow } from '../records/settingRows';
 import { rowsOfSettings, settingsOfRows, VOCABULARY_NAMES } from '../records/settingRows';

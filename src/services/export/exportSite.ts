@@ -3,7 +3,7 @@ import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/fields/list';
 import '@pnp/sp/site-users/web';
-import { isTrackerError, onlyReading } from '../records/errors';
+import { isTrackerError, onlyReading } from '../errors/trackerError';
 import type { ListDeclaration } from '../site/declaration/list';
 import type { SiteDeclaration } from '../site/declaration/site';
 import { inspectSite } from '../site/inspectSite';
@@ -67,7 +67,7 @@ export async function exportSite(sp: SPFI, options: ExportOptions = {}): Promise
   signal?.throwIfAborted();
   progress?.({ done: lists.length, total, what: STEPS.workbook });
   const { writeWorkbook } = await import(/* webpackChunkName: 'write-export' */ './writeWorkbook');
-  const bytes = await writeWorkbook({ facts, lists: read, files });
+  const bytes = await writeWorkbook({ facts, lists: read, files }, signal);
   signal?.throwIfAborted();
   return {
     fileName: fileNameOf(facts),

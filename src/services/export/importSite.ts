@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { onlyReading } from '../records/errors';
+import { onlyReading } from '../errors/trackerError';
 import { readSettings } from '../records/settings';
 import type { SiteDeclaration } from '../site/declaration/site';
 import { applyVocabularies } from '../site/provision/applyVocabularies';

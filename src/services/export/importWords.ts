@@ -69,6 +69,7 @@ export const importWords = {
     yesNo: (value: boolean) => String(value).toUpperCase(),
     date: 'a date',
     formula: 'a formula',
+    merged: 'a cell that was merged with another',
     error: 'an error value'
   },
   notEmpty: (list: string, rows: number) =>

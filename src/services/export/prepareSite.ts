@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
-import { onlyReading } from '../records/errors';
+import { onlyReading } from '../errors/trackerError';
 import type { SiteDeclaration } from '../site/declaration/site';
 import { inspectSite } from '../site/inspectSite';
 import { allows, maskFrom } from '../site/permissionMask';

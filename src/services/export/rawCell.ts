@@ -8,6 +8,8 @@ export type RawCell =
   | { readonly kind: 'yesNo'; readonly value: boolean }
   | { readonly kind: 'date'; readonly date: Date }
   | { readonly kind: 'formula' }
+  /** Covered by a cell beside or above it, whose value is not its own. */
+  | { readonly kind: 'merged' }
   | { readonly kind: 'error' };
 
 /** The cells of a row by their place, from 1; empty ones are left out. */

@@ -5,6 +5,7 @@ import type { ListDeclaration } from '../site/declaration/list';
 import { readWholeList } from '../sync/readWholeList';
 import type { ListRow, SheetRow } from './cellValue';
 import { rowOf, selectOfColumns, timeOf } from './cellValue';
+import { pageTurns } from './pageTurns';
 import type { SheetColumn } from './sheetColumn';
 import type { FileNotIncluded } from './siteExport';
 
@@ -38,8 +39,14 @@ export async function readList(
     { ...options, expand: isLibrary ? [...expand, 'File'] : expand }
   );
   const kept = read.filter((row) => !isLibrary || Number(row.FSObjType) !== FOLDER);
+  const rows: ReadRow[] = [];
+  const turns = pageTurns(options.signal);
+  for (const row of kept) {
+    rows.push({ itemId: row.Id, row: rowOf(columns, row) });
+    if (turns.isDue()) await turns.give();
+  }
   return {
-    rows: kept.map((row) => ({ itemId: row.Id, row: rowOf(columns, row) })),
+    rows,
     files: isLibrary ? kept.map((row) => fileOf(list.title, row)) : []
   };
 }

@@ -42,7 +42,8 @@ function sheetOf(sheet: ExcelJs.Worksheet): RawSheet {
   sheet.eachRow((row, number) => {
     const cells = new Map<number, RawCell>();
     row.eachCell((cell, column) => {
-      const raw = rawCell(cell.value);
+      const isCovered = cell.isMerged && cell.master !== cell;
+      const raw: RawCell | undefined = isCovered ? { kind: 'merged' } : rawCell(cell.value);
       if (raw !== undefined) cells.set(column, raw);
     });
     if (cells.size > 0) rows.set(number, cells);

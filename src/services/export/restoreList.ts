@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
-import { isTrackerError, onlyReading } from '../records/errors';
+import { isTrackerError, onlyReading } from '../errors/trackerError';
 import { isAnswerLost, reading, toTrackerError, writing } from '../sync/sharePointAnswer';
 import { addRows, bodyOf } from './addRows';
 import type { SheetRow } from './cellValue';

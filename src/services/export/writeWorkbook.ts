@@ -1,38 +1,38 @@
 import type * as ExcelJs from 'exceljs';
-import type { SheetRow } from './cellValue';
-import { escapeText, partsOf } from './cellText';
-import { packAgain } from './packAgain';
-import { dateForExcel } from './excelDate';
+import { escapeText } from './cellText';
 import { loadExcelJs } from './loadExcelJs';
-import type { ColumnKind, SheetColumn } from './sheetColumn';
+import { packWorkbook } from './packWorkbook';
+import { pageTurns } from './pageTurns';
 import type { ExportedList, ExportFacts, FileNotIncluded, SiteExport } from './siteExport';
-import {
-  ABOUT,
-  COLUMN_HEADINGS,
-  FILE_HEADINGS,
-  FORMAT_VERSION,
-  furtherName,
-  furtherTitle,
-  PRODUCT,
-  SHEETS
-} from './words';
+import { ABOUT, COLUMN_HEADINGS, FILE_HEADINGS, FORMAT_VERSION, PRODUCT, SHEETS } from './words';
+import { workbookColumns } from './workbookColumns';
 import { HEADING_STYLE, NAMES_STYLE, styleOf, TIME_FORMAT, widthOf } from './workbookStyle';
 
-/** Writes a site as an Excel workbook: no formula, every text as text, dates as dates. */
-export async function writeWorkbook(site: SiteExport): Promise<Uint8Array> {
+/** The sheets of the lists follow the sheet About. */
+const FIRST_LIST = 2;
+
+/**
+ * Writes a site as an Excel workbook: no formula, every text as text, dates as dates. The page gets its
+ * turns meanwhile, however many rows there are. Throws AbortError where the person cancels.
+ */
+export async function writeWorkbook(site: SiteExport, signal?: AbortSignal): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
   workbook.title = ABOUT.heading;
   workbook.created = new Date(site.facts.exported);
   workbook.modified = workbook.created;
   writeAbout(workbook.addWorksheet(SHEETS.about), site);
-  for (const list of site.lists) writeList(workbook.addWorksheet(list.list), list);
+  for (const list of site.lists) writeHeadings(workbook.addWorksheet(list.list), list);
   writeColumns(workbook.addWorksheet(SHEETS.columns), site.lists);
   writeFiles(workbook.addWorksheet(SHEETS.files), site.files);
   // Packed once, by the one who packs it again.
   const zip = { compression: 'STORE' as const };
   const written = new Uint8Array(await workbook.xlsx.writeBuffer({ zip }));
-  return packAgain(written, workbook.created);
+  return packWorkbook(written, site.lists, {
+    firstList: FIRST_LIST,
+    time: workbook.created,
+    turns: pageTurns(signal)
+  });
 }
 
 function writeAbout(sheet: ExcelJs.Worksheet, { facts, lists }: SiteExport): void {
@@ -65,69 +65,23 @@ function factRows(facts: ExportFacts): readonly (readonly [string, string | numb
   ];
 }
 
-/** A column of the workbook: a column of the list, or one in which its long texts go on. */
-interface WorkbookColumn {
-  readonly source: SheetColumn;
-  readonly name: string;
-  readonly title: string;
-  /** Which part of the text stands here, from 0. */
-  readonly part: number;
-}
-
-function writeList(sheet: ExcelJs.Worksheet, { columns, rows }: ExportedList): void {
-  const spread = columns.flatMap((column) => spreadOut(column, rows));
-  sheet.columns = spread.map(({ source }) => ({
+/** The headings of a list; its rows are put under them when the workbook is packed. */
+function writeHeadings(sheet: ExcelJs.Worksheet, list: ExportedList): void {
+  const columns = workbookColumns(list);
+  sheet.columns = columns.map(({ source }) => ({
     width: widthOf(source.kind),
     style: styleOf(source.kind)
   }));
-  const names = sheet.addRow(spread.map(({ name }) => name));
+  const names = sheet.addRow(columns.map(({ name }) => name));
   names.hidden = true;
   names.eachCell((cell) => Object.assign(cell, { style: NAMES_STYLE }));
   headingRow(
     sheet,
-    spread.map(({ title }) => title)
+    columns.map(({ title }) => title)
   );
-  for (const row of rows) writeRow(sheet, spread, row);
   sheet.views = [{ state: 'frozen', ySplit: 2 }];
-  sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: 2, column: spread.length } };
-}
-
-/** A column, and further ones after it where its longest text does not fit into one cell. */
-function spreadOut(source: SheetColumn, rows: readonly SheetRow[]): readonly WorkbookColumn[] {
-  const { name, title } = source;
-  const most = rows.reduce((parts, row) => Math.max(parts, textParts(row.get(name)).length), 1);
-  return Array.from({ length: most }, (_, part) => ({
-    source,
-    part,
-    name: part === 0 ? name : furtherName(name, part + 1),
-    title: part === 0 ? title : furtherTitle(title, part + 1)
-  }));
-}
-
-function textParts(value: string | number | boolean | undefined): readonly string[] {
-  return typeof value === 'string' ? partsOf(value) : [];
-}
-
-function writeRow(
-  sheet: ExcelJs.Worksheet,
-  columns: readonly WorkbookColumn[],
-  row: SheetRow
-): void {
-  const written = sheet.addRow([]);
-  columns.forEach(({ source, part }, index) => {
-    const value = row.get(source.name);
-    const shown = typeof value === 'string' ? textCell(source.kind, value, part) : value;
-    if (shown === undefined) return;
-    written.getCell(index + 1).value = shown;
-  });
-  written.commit();
-}
-
-function textCell(kind: ColumnKind, value: string, part: number): string | Date | undefined {
-  const date = kind === 'date' || kind === 'dateTime' ? dateForExcel(value) : undefined;
-  if (date !== undefined) return date;
-  const text = textParts(value)[part];
-  return text === undefined ? undefined : escapeText(text);
+  const last = { row: list.rows.length + 2, column: columns.length };
+  sheet.autoFilter = { from: { row: 2, column: 1 }, to: last };
 }
 
 function writeColumns(sheet: ExcelJs.Worksheet, lists: readonly ExportedList[]): void {

@@ -6,6 +6,7 @@ export const planColumns = {
   progress: 'progress',
   completion: 'completion',
   update: 'update',
+  directorate: 'directorate',
   afis: 'areas for improvement',
   recommendations: 'recommendations',
   causesOfConcern: 'causes of concern',
@@ -37,6 +38,14 @@ export const planDoubts = {
   goesOnWithPlan: (title: string) => ({
     what: 'The row goes on with the one before it.',
     kept: `Joined to the plan "${title}".`
+  }),
+  totals: (words: string) => ({
+    what: `A row of totals stands below the plans: "${words}"`,
+    kept: 'Left out; no plan is read from it.'
+  }),
+  cellMerged: (column: string) => ({
+    what: `The cell of the ${column} begins with a plan above and spans this one.`,
+    kept: 'Kept for this plan as well.'
   }),
   headingWithin: (heading: string) => ({
     what: `A heading stands within the table: "${heading}"`,
@@ -107,7 +116,7 @@ export const planDoubts = {
     kept: `Read as "${printed}", the clear one.`
   }),
   namesake: (title: string, row: number) => ({
-    what: `"${title}" differs from the name of plan ${row} in case and stops only.`,
+    what: `"${title}" is the name of plan ${row} too, but for case and stops.`,
     kept: 'Kept as a plan of its own.'
   }),
   pastCompletion: (printed: string) => ({

@@ -189,6 +189,10 @@ export const doubts = {
     what: `Web tags stand in the text as words: ${tags}.`,
     kept: 'Left out; the words between them are kept.'
   }),
+  hiddenSheet: (name: string) => ({
+    what: `The sheet "${name}" is hidden.`,
+    kept: 'Read all the same: what stands in it may be an earlier copy.'
+  }),
   otherTable: (first: string) => ({
     what: `A table without recommendations was found: "${first}"`,
     kept: 'Left out.'

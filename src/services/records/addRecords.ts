@@ -23,7 +23,7 @@ import {
   writing
 } from '../sync/sharePointAnswer';
 import { actionRecords } from './actions';
-import { TrackerError } from './errors';
+import { TrackerError } from '../errors/trackerError';
 import { followUpRecords } from './followUps';
 import { gradingRecords } from './gradings';
 import type { PersonIds } from './people';
@@ -81,7 +81,8 @@ export interface AddOptions {
 /**
  * Adds many records of one kind, in their order. Safe to repeat, also after an interruption: a record
  * whose id is in the list is left alone and named in `already`. When an answer is lost, the list is
- * read before anything is sent again. People in the records are made known to the site. Throws `TrackerError`; what was added before stays.
+ * read before anything is sent again. People in the records are made known to the site. Throws
+ * `TrackerError`; what was added before stays.
  */
 export async function addRecords<Kind extends keyof AddableRecords>(
   sp: SPFI,

@@ -14,7 +14,7 @@ import {
   toTrackerError
 } from '../sync/sharePointAnswer';
 import { revisionRow } from './deadlineRow';
-import { TrackerError } from './errors';
+import { TrackerError } from '../errors/trackerError';
 import { clashOutcome, savedOutcome } from './outcome';
 import { ownBase } from './ownBase';
 import { keptText } from './positionFields';

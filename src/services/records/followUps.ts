@@ -1,10 +1,11 @@
 import type { FollowUp } from '../../domain/grading';
 import type { RecordMapping } from './recordMapping';
+import type { RowReader } from './rowReader';
 import { rowReader } from './rowReader';
 import { rowTitle } from './rowTitle';
 import { followUpsList } from '../site/lists/followUps';
 
-/** Follow-up audits and their rows. A row that says no number counts none. */
+/** Follow-up audits and their rows. A row that says no number is noted, and counts none. */
 export const followUpRecords: RecordMapping<FollowUp, typeof followUpsList> = {
   list: followUpsList,
   toRecord: (row) => {
@@ -15,7 +16,7 @@ export const followUpRecords: RecordMapping<FollowUp, typeof followUpsList> = {
       year: read.text('FollowUpYear') ?? '',
       previousGrade: read.text('PreviousGrade'),
       grade: read.neededText('Grade'),
-      count: read.number('AuditCount') ?? 0,
+      count: countIn(read),
       note: read.text('Note'),
       order: read.number('SortOrder') ?? row.Id,
       sourcePaper: read.text('SourcePaper')
@@ -35,6 +36,12 @@ export const followUpRecords: RecordMapping<FollowUp, typeof followUpsList> = {
     SourcePaper: followUp.sourcePaper ?? null
   })
 };
+
+/** A count is not known to be 0 (`domain.md` 12), so an empty one is noted. */
+function countIn(read: RowReader): number {
+  if (read.neededText('AuditCount') === '') return 0;
+  return read.number('AuditCount') ?? 0;
+}
 
 function gradesOf({ previousGrade, grade }: FollowUp): string {
   return previousGrade === undefined ? grade : `${previousGrade} to ${grade}`;

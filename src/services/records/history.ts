@@ -10,7 +10,7 @@ import { positionsList } from '../site/lists/positions';
 import { recommendationsList } from '../site/lists/recommendations';
 import { NO_METADATA } from '../sync/odata';
 import { reading } from '../sync/sharePointAnswer';
-import { onlyReading, TrackerError } from './errors';
+import { onlyReading, TrackerError } from '../errors/trackerError';
 import { updatesAbout } from './positionAsRead';
 import { positionRecords } from './positions';
 import { recommendationRecords } from './recommendations';

@@ -8,7 +8,7 @@ import { recommendationsList } from '../site/lists/recommendations';
 import { updatesList } from '../site/lists/updates';
 import { literal, NO_METADATA } from '../sync/odata';
 import { reading } from '../sync/sharePointAnswer';
-import { TrackerError } from './errors';
+import { TrackerError } from '../errors/trackerError';
 import { positionFrom, updateMissedBy } from './latestUpdate';
 import { positionRecords } from './positions';
 import { rowOfRecord } from './rowOfRecord';

@@ -5,7 +5,7 @@ import type { Position, RecordId, Update } from '../../domain/records';
 import type { WholeListOptions } from '../sync/readWholeList';
 import { reading } from '../sync/sharePointAnswer';
 import { actionRecords } from './actions';
-import { onlyReading } from './errors';
+import { onlyReading } from '../errors/trackerError';
 import { positionFrom, updateMissedBy } from './latestUpdate';
 import { positionRecords } from './positions';
 import { recommendationRecords } from './recommendations';

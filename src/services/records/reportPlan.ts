@@ -4,10 +4,20 @@ import { dateOnlyOf } from './dateOnly';
 import { linesFor } from './lines';
 import type { RowReader } from './rowReader';
 
-/** The plan in the columns of its report; a row without an order holds none. */
+/** Columns that say that somebody meant a plan. */
+const SIGNS_OF_A_PLAN = ['PlanLevel', 'PlanTier', 'PlanCompletion', 'PlanClosureState'];
+
+/**
+ * The plan in the columns of its report; a row without an order holds none. Where other columns say
+ * that there should be one, the missing order is noted.
+ */
 export function readPlan(read: RowReader): ActionPlan | undefined {
   const order = read.number('PlanOrder');
-  if (order === undefined) return undefined;
+  if (order === undefined) {
+    const isMeant = SIGNS_OF_A_PLAN.some((name) => read.text(name) !== undefined);
+    if (isMeant) read.neededText('PlanOrder');
+    return undefined;
+  }
   return {
     title: read.text('PlanTitle'),
     order,

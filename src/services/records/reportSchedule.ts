@@ -35,10 +35,21 @@ export function publicationRow(publication: Publication | undefined) {
   };
 }
 
-/** The audit in the columns of its report; a row that does not say what its grade rests on is none. */
+const AUDIT_COLUMNS = [
+  'AuditGradeBasis',
+  'AuditRef',
+  'AuditGrade',
+  'AuditFollowUp',
+  'AuditOnTrack'
+];
+
+/**
+ * The audit in the columns of its report; undefined where all of them are empty. People who fill them
+ * in by hand may leave out what the grade rests on: then it is as printed.
+ */
 export function readAudit(read: RowReader): Audit | undefined {
+  if (AUDIT_COLUMNS.every((name) => read.text(name) === undefined)) return undefined;
   const basis = read.oneOf('AuditGradeBasis', GRADE_BASES);
-  if (basis === undefined) return undefined;
   const onTrack = read.oneOf('AuditOnTrack', ON_TRACK);
   return {
     ref: read.text('AuditRef'),

@@ -8,7 +8,7 @@ import {
   toTrackerError
 } from '../sync/sharePointAnswer';
 import { positionBase } from './beginPositionEdit';
-import { TrackerError } from './errors';
+import { TrackerError } from '../errors/trackerError';
 import { updateMissedBy } from './latestUpdate';
 import { clashOutcome, savedOutcome } from './outcome';
 import { ownBase } from './ownBase';

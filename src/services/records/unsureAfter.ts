@@ -1,4 +1,4 @@
-import { isTrackerError, TrackerError } from './errors';
+import { isTrackerError, TrackerError } from '../errors/trackerError';
 
 /**
  * Does one step of a save of which something may have arrived already. Without that, a site that does

@@ -51,7 +51,7 @@ export async function inspectSite(
 
     const sees = { missing, all: missing.length === site.lists.length, schemaVersion, maySetUp };
     // Which groups there are matters only where the mark of a finished set-up is not seen.
-    return stateOf(sees, site, schemaVersion === 0 && (await hasGroups(sp, site)));
+    return stateOf(sees, site, schemaVersion === 0 ? await readGroups(sp, site) : 'not there');
   });
 }
 
@@ -70,11 +70,13 @@ interface Seen {
 function stateOf(
   { missing, all, schemaVersion, maySetUp }: Seen,
   site: SiteDeclaration,
-  hasGroups: boolean
+  groups: Groups
 ): SiteState {
   if (schemaVersion === 0) {
-    if (hasGroups && !maySetUp) return { kind: 'no access' };
-    if (hasGroups && maySetUp && all) return { kind: 'groups only', maySetUp };
+    if (groups !== 'not there' && !maySetUp) return { kind: 'no access' };
+    // Who sees no list and may not join either has to be let in by somebody who is in.
+    if (groups === 'closed' && all) return { kind: 'no access' };
+    if (groups === 'open' && maySetUp && all) return { kind: 'groups only', maySetUp };
     return { kind: all ? 'not set up' : 'partly set up', maySetUp, missing };
   }
   if (schemaVersion > site.schemaVersion) return { kind: 'newer', schemaVersion };
@@ -113,10 +115,17 @@ async function readMaySetUp(sp: SPFI): Promise<boolean> {
   return allows(mask, 'ManageLists', 'ManagePermissions', 'CreateGroups');
 }
 
-async function hasGroups(sp: SPFI, site: SiteDeclaration): Promise<boolean> {
-  const groups = await sp.web.siteGroups.select('Title')<{ readonly Title: string }[]>({
+/** Whether the Tracker's groups are there, and whether the person may put themselves into Tracker Owners. */
+type Groups = 'not there' | 'open' | 'closed';
+
+async function readGroups(sp: SPFI, site: SiteDeclaration): Promise<Groups> {
+  const groups = await sp.web.siteGroups.select(
+    'Title',
+    'CanCurrentUserEditMembership'
+  )<{ readonly Title: string; readonly CanCurrentUserEditMembership: boolean }[]>({
     headers: NO_METADATA
   });
-  const titles = new Set(groups.map(({ Title }) => Title));
-  return site.groups.every(({ name }) => titles.has(name));
+  const found = new Map(groups.map((group) => [group.Title, group]));
+  if (!site.groups.every(({ name }) => found.has(name))) return 'not there';
+  return found.get('Tracker Owners')?.CanCurrentUserEditMembership === true ? 'open' : 'closed';
 }

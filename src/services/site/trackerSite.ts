@@ -4,8 +4,6 @@ import type { Permission } from './permissionMask';
 import { maskOf } from './permissionMask';
 import { SCHEMA_VERSION } from './schemaVersion';
 
-export { SCHEMA_VERSION };
-
 const groups: readonly GroupDeclaration[] = [
   {
     name: 'Tracker Owners',

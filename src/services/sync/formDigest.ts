@@ -1,5 +1,5 @@
 import { HttpRequestError } from '@pnp/queryable';
-import { TrackerError } from '../records/errors';
+import { TrackerError } from '../errors/trackerError';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

@@ -1,5 +1,5 @@
 import { HttpRequestError } from '@pnp/queryable';
-import { TrackerError } from '../records/errors';
+import { TrackerError } from '../errors/trackerError';
 
 /** What SharePoint answered when it did not do what was asked. */
 export interface SharePointRefusal {

@@ -10,7 +10,7 @@ import { pageTheme } from '../../components/theme/pageTheme';
 import type { SiteSetUp } from '../../components/shell/siteSetUp';
 import { createSiteSetUp } from '../../components/shell/siteSetUp';
 import { createTrackerStore } from '../../services/records/createTrackerStore';
-import { isTrackerError } from '../../services/records/errors';
+import { isTrackerError } from '../../services/errors/trackerError';
 import type { SiteRecords, TrackerStore } from '../../services/records/trackerStore';
 import { connectToSite } from '../../services/sync/connection';
 import { RegisterApp } from './components/RegisterApp';

@@ -75,6 +75,29 @@ describe('the address of a register', () => {
     expect(readRegisterState(new URLSearchParams())).toEqual(UNTOUCHED_REGISTER);
   });
 
+  test('leaves the keys of another web part on the page alone', () => {
+    const address = new URLSearchParams('rt-admin=people&rt-2-open=other');
+    const written = writeRegisterState({ ...UNTOUCHED_REGISTER, query: 'custody' }, address);
+    expect(written.toString()).toBe('rt-admin=people&rt-2-open=other&rt-q=custody');
+  });
+
+  test('keeps the second register of a page apart from the first', () => {
+    const first = writeRegisterState({ ...UNTOUCHED_REGISTER, query: 'custody' });
+    const second: RegisterState = {
+      query: 'firearms',
+      filters: [{ field: 'status', values: ['RED', 'AMBER'] }, { field: 'changed' }],
+      sort: { by: 'due', direction: 'descending' },
+      grouped: false,
+      open: '0c2d3f7a-1111-4222-8333-444455556666'
+    };
+    const both = writeRegisterState(second, first, UNTOUCHED_REGISTER, 2);
+    expect(readRegisterState(both)).toEqual({ ...UNTOUCHED_REGISTER, query: 'custody' });
+    expect(readRegisterState(both, UNTOUCHED_REGISTER, 2)).toEqual(second);
+    expect(writeRegisterState(UNTOUCHED_REGISTER, both, UNTOUCHED_REGISTER, 2).toString()).toBe(
+      'rt-q=custody'
+    );
+  });
+
   test('leaves the rest of the address alone and replaces its own', () => {
     const address = new URLSearchParams('env=Embedded&rt-q=old&rt-lead=x&env=2');
     const written = writeRegisterState({ ...UNTOUCHED_REGISTER, query: 'new' }, address);

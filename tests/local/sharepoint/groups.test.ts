@@ -87,6 +87,64 @@ test('its owner changes the group and its members without any other right', asyn
   expect(await may(staff())).toMatchObject({ CanCurrentUserManageGroup: true });
 });
 
+/** The object model's call that makes the group `owner` the owner of `of`. */
+async function giveTo(as: PersonFetch, of: number, owner: number): Promise<Response> {
+  const site = (await (await as('_api/site?$select=Id')).json()) as { readonly Id: string };
+  const identity = (id: number): string =>
+    `740c6a0b-85e2-48a0-a494-e0f1759d4aa7:site:${site.Id}:g:${id}`;
+  return as('_vti_bin/client.svc/ProcessQuery', {
+    method: 'POST',
+    headers: { 'content-type': 'text/xml' },
+    body: `<Request xmlns="http://schemas.microsoft.com/sharepoint/clientquery/2009">
+      <Actions><SetProperty Id="1" ObjectPathId="3" Name="Owner"><Parameter ObjectPathId="4" />
+      </SetProperty><Method Name="Update" Id="2" ObjectPathId="3" /></Actions>
+      <ObjectPaths><Identity Id="3" Name="${identity(of)}" />
+      <Identity Id="4" Name="${identity(owner)}" /></ObjectPaths></Request>`
+  });
+}
+
+test('the object model makes a group the owner, and its members change the other', async () => {
+  const { Id: leads } = (await (await owner(`${group}?$select=Id`)).json()) as { Id: number };
+  const insight = (await (
+    await post(owner, '_api/web/siteGroups', { Title: 'Insight' })
+  ).json()) as { Id: number };
+  await post(
+    owner,
+    `_api/web/siteGroups/getById(${insight.Id})/users`,
+    loginOf(people.staff.login)
+  );
+  expect((await add(staff(), people.otherLead.login)).status).toBe(403);
+
+  const refused = await giveTo(staff(), leads, insight.Id);
+  expect(refused.status).toBe(200);
+  expect(await refused.json()).toMatchObject([
+    { ErrorInfo: { ErrorTypeName: 'System.UnauthorizedAccessException', ErrorCode: -2147024891 } }
+  ]);
+  expect(await (await giveTo(owner, leads, insight.Id)).json()).toMatchObject([
+    { ErrorInfo: null }
+  ]);
+  const asked = await owner(`${group}?$select=OwnerTitle`);
+  expect(await asked.json()).toEqual({ OwnerTitle: 'Insight' });
+  expect((await add(staff(), people.otherLead.login)).status).toBe(201);
+});
+
+test('what else the object model can do is not there yet, and said so', async () => {
+  const response = await owner('_vti_bin/client.svc/ProcessQuery', {
+    method: 'POST',
+    headers: { 'content-type': 'text/xml' },
+    body: '<Request><Actions><Query Id="1" ObjectPathId="2" /></Actions><ObjectPaths /></Request>'
+  });
+  expect(response.status).toBe(404);
+  expect(server.log.find(({ path }) => path.endsWith('ProcessQuery'))?.unimplemented).toBe(true);
+});
+
+test('whoever manages permissions and does not own the group changes nothing of it', async () => {
+  await post(owner, '_api/web/siteGroups/getById(3)/users', loginOf(people.otherLead.login));
+  const other = server.as(people.otherLead.login);
+  expect(await may(other)).toMatchObject({ CanCurrentUserManageGroup: false });
+  expect((await add(other, people.staff.login)).status).toBe(403);
+});
+
 test('a group cannot be made the owner, neither by its number nor by a body', async () => {
   expect((await post(owner, `${group}/setUserAsOwner(4)`)).status).toBe(500);
   expect((await merge(owner, group, { Owner: { Id: 4, PrincipalType: 8 } })).status).toBe(204);

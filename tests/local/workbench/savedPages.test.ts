@@ -50,7 +50,13 @@ describe('what is set on pages', () => {
     expect(again.propertiesOf(second, 'one')).toEqual({ rows: 15 });
   });
 
-  it.each(['{ "/sites/', '[]', '7'])('is not made up where the file holds %s', (damaged) => {
+  it.each([
+    '{ "/sites/',
+    '[]',
+    '7',
+    '{ "/sites/a/Register": 7 }',
+    '{ "/sites/a/Register": { "one": "text" } }'
+  ])('is not made up where the file holds %s', (damaged) => {
     writeFileSync(file, damaged);
     expect(() => openSavedPages(file)).toThrow(`${file} does not hold what was set on pages`);
   });

@@ -9,7 +9,9 @@ import {
   removeMember
 } from '../../../src/services/administration/groupMembers';
 import { readKnownPeople, searchPeople } from '../../../src/services/administration/people';
-import { isTrackerError } from '../../../src/services/records/errors';
+import { isTrackerError } from '../../../src/services/errors/trackerError';
+import type { Sent } from '../faults';
+import { faultyNetwork } from '../faults';
 import { personIn, trackerTestSite } from '../testSite';
 import type { TestSite } from '../testSite';
 
@@ -27,6 +29,10 @@ async function refusalOf(work: Promise<unknown>): Promise<unknown> {
     () => undefined,
     (error: unknown) => error
   );
+}
+
+function isWriteToGroup({ method, url }: Sent): boolean {
+  return method !== 'GET' && /\/sitegroups\b/i.test(url);
 }
 
 describe('the people of the groups', () => {
@@ -78,6 +84,38 @@ describe('the people of the groups', () => {
     expect(await removeMember(sp, group, added)).toHaveLength(before);
   });
 
+  it('are looked up where the answer was lost, and not done a second time', async () => {
+    const network = faultyNetwork();
+    const faulty = site.as(owner, network.send);
+    const group = await groupOf(sp, 'Tracker Reviewers');
+    network.loseNextAnswer(isWriteToGroup);
+    const members = await addMember(faulty, group, visitor.login);
+    const added = members.find(({ login }) => login === visitor.login);
+    if (added === undefined) throw new Error('Not added.');
+    network.loseNextAnswer(isWriteToGroup);
+    expect(await removeMember(faulty, group, added)).toHaveLength(group.members.length);
+    expect(network.arrived.filter(isWriteToGroup)).toHaveLength(2);
+  });
+
+  it('say that the answer was lost where the list shows that nothing was done', async () => {
+    const network = faultyNetwork();
+    const faulty = site.as(owner, network.send);
+    const group = await groupOf(sp, 'Tracker Reviewers');
+    const [member] = group.members;
+    if (member === undefined) throw new Error('Nobody is there.');
+    network.dropNext(isWriteToGroup);
+    const refusal = await refusalOf(removeMember(faulty, group, member));
+    expect(isTrackerError(refusal, 'answer lost')).toBe(true);
+    expect(await groupOf(sp, 'Tracker Reviewers')).toEqual(group);
+  });
+
+  it('may be searched for again after the search was not answered', async () => {
+    const network = faultyNetwork();
+    network.dropNext(({ url }) => /clientpeoplepickersearchuser/i.test(url));
+    const refusal = await refusalOf(searchPeople(site.as(owner, network.send), lead.name));
+    expect(isTrackerError(refusal, 'site did not answer')).toBe(true);
+  });
+
   it('are refused in a sentence where nobody is found', async () => {
     const group = await groupOf(sp, 'Tracker Visitors');
     const refusal = await refusalOf(addMember(sp, group, 'nobody@elsewhere.example'));
@@ -108,13 +146,13 @@ describe('the people of the groups', () => {
     await removeMember(sp, await groupOf(sp, 'Tracker Owners'), second);
   });
 
-  it('are offered from those whom the site knows, with or without a people picker', async () => {
+  it('are offered from those whom the site knows, and found by what is typed', async () => {
     const known = await readKnownPeople(sp);
     expect(known).toContainEqual({ name: lead.name, login: lead.login });
     expect(known.every(({ login }) => login.includes('@') && !login.includes('|'))).toBe(true);
     const found = await searchPeople(sp, lead.name.slice(0, 4));
-    // Undefined where the site has no people picker.
-    expect((found ?? []).every(({ login }) => login.includes('@'))).toBe(true);
+    expect(found).toContainEqual({ name: lead.name, login: lead.login });
+    expect(found?.every(({ login }) => login.includes('@') && !login.includes('|'))).toBe(true);
     expect(await searchPeople(sp, 'x')).toEqual([]);
   });
 });

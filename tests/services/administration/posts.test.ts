@@ -9,7 +9,7 @@ import { isAdministrationError } from '../../../src/services/administration/admi
 import { handOverPost } from '../../../src/services/administration/handOverPost';
 import { addPost, beginPostEdit, savePost } from '../../../src/services/administration/postEdits';
 import { readPosts } from '../../../src/services/administration/postRows';
-import { isTrackerError } from '../../../src/services/records/errors';
+import { isTrackerError } from '../../../src/services/errors/trackerError';
 import type { StoreSurroundings } from '../../../src/services/records/storeSurroundings';
 import { faultyNetwork, isWriteTo } from '../faults';
 import { personIn, trackerTestSite } from '../testSite';

@@ -1,7 +1,7 @@
 import type * as ExcelJs from 'exceljs';
 import { ImportError } from '../../../src/services/export/importError';
 import { readExport } from '../../../src/services/export/readExport';
-import { SCHEMA_VERSION } from '../../../src/services/site/trackerSite';
+import { SCHEMA_VERSION } from '../../../src/services/site/schemaVersion';
 import { changedWorkbook, placeOf, sheetOf, wholeWorkbook } from './wholeWorkbook';
 
 async function refusalOf(bytes: Uint8Array): Promise<ImportError> {
@@ -75,6 +75,27 @@ describe('what was changed in the workbook is named with its place', () => {
       'the sheet of columns is missing',
       (w) => w.removeWorksheet('Columns'),
       'The sheet Columns is missing.'
+    ],
+    [
+      'cells were merged',
+      (w) => {
+        const place = placeOf(sheetOf(w, 'Reports'), 'Title');
+        sheetOf(w, 'Reports').mergeCells(3, place, 4, place);
+      },
+      'text is needed, and a cell that was merged with another stands there.'
+    ],
+    [
+      'headings were merged',
+      (w) => {
+        const place = placeOf(sheetOf(w, 'Reports'), 'Title');
+        sheetOf(w, 'Reports').mergeCells(2, place, 2, place + 1);
+      },
+      'the heading is “” and was'
+    ],
+    [
+      'a sheet has another name',
+      (w) => (sheetOf(w, 'Updates').name = 'News'),
+      'The sheet Updates is'
     ],
     ['a heading was changed', inReports(2, 'SortOrder', 'Rank'), 'Sheet Reports, row 2, column'],
     ['a name was changed', inReports(1, 'SortOrder', 'Rank'), '“Rank” is no column of this list.'],

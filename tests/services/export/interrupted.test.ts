@@ -10,7 +10,7 @@ import type { CheckedExport } from '../../../src/services/export/readExport';
 import { readExport } from '../../../src/services/export/readExport';
 import { updatesList } from '../../../src/services/site/lists/updates';
 import { addRecords } from '../../../src/services/records/addRecords';
-import { TrackerError } from '../../../src/services/records/errors';
+import { TrackerError } from '../../../src/services/errors/trackerError';
 import { faultyNetwork } from '../faults';
 import type { Sent } from '../faults';
 import { aRecommendation, aReport } from '../records/builders';

@@ -5,7 +5,8 @@ import { loadExcelJs } from '../../../src/services/export/loadExcelJs';
 import { columnsOf } from '../../../src/services/export/sheetColumn';
 import type { SiteExport } from '../../../src/services/export/siteExport';
 import { writeWorkbook } from '../../../src/services/export/writeWorkbook';
-import { SCHEMA_VERSION, trackerSite } from '../../../src/services/site/trackerSite';
+import { SCHEMA_VERSION } from '../../../src/services/site/schemaVersion';
+import { trackerSite } from '../../../src/services/site/trackerSite';
 
 const REPORTS: readonly SheetRow[] = [1, 2, 3].map(
   (order) =>

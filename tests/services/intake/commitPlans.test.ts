@@ -198,6 +198,46 @@ describe('a plan review', () => {
     ]);
   });
 
+  test('of a report under nearly the same title is neither added nor taken for it', async () => {
+    const there: Report = {
+      id: randomUUID(),
+      title: 'Roads policing – not optional: an inspection of patrols and collisions',
+      publishers: ['HMICFRS'],
+      published: '2020-07',
+      order: 1
+    };
+    const untold: Report = {
+      id: randomUUID(),
+      title: 'A look at vetting of staff',
+      publishers: [],
+      order: 2
+    };
+    const titled = (title: string, order: number): Report => ({
+      ...untold,
+      id: randomUUID(),
+      title,
+      order
+    });
+    const others = [titled('Roads to recovery', 3), titled('PEEL 2016/17: Legitimacy', 4)];
+    const earlier = titled('PEEL: Legitimacy 2015', 5);
+    const plan = await planFor(review(), {
+      ...NOTHING,
+      reports: [earlier, ...others, there, untold]
+    });
+    expect(plan.reports.map(({ title }) => title)).toEqual(['PEEL: legitimacy 2017']);
+    expect(plan.updates.length).toBe(1);
+    expect(plan.toConfirm).toMatchObject([
+      {
+        kind: 'possibly the same report',
+        name: 'Roads policing: not optional (2020)',
+        at: 'line 3',
+        as: { id: there.id, title: there.title }
+      },
+      { kind: 'possibly the same report', name: 'Vetting: a look', as: { id: untold.id } },
+      { name: 'PEEL: Legitimacy 2017', as: { title: 'PEEL 2016/17: Legitimacy' } }
+    ]);
+  });
+
   test('of another year is a plan for another report', async () => {
     const earlier: Report = {
       id: randomUUID(),

@@ -288,5 +288,5 @@ test('two plans side by side with nearly one name stay two', async () => {
     )
   );
   expect(paper.plans.map(({ afis }) => afis)).toEqual([2, 1]);
-  expect(paper.warnings.map(({ what }) => what).join()).toMatch(/differs from the name of plan 1/);
+  expect(paper.warnings.map(({ what }) => what).join()).toMatch(/is the name of plan 1 too/);
 });

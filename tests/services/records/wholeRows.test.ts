@@ -96,6 +96,23 @@ describe('a report', () => {
     expect(read?.onTrack).toBeUndefined();
   });
 
+  test('an audit that somebody added by hand is one, graded as printed where nothing else is said', () => {
+    const row = reportRecords.toRow({ id: ID, title: 'Custody', publishers: [], order: 1 });
+    const byHand = { ...READ_BACK, ...row, Kind: 'audit', AuditGrade: 'limited' };
+    const { record, problems } = reportRecords.toRecord(byHand);
+    expect(given(record.audit ?? {})).toEqual({ grade: 'limited', gradeInferred: false });
+    expect(problems).toEqual([]);
+  });
+
+  test('a plan that somebody added by hand without its order is noted, not lost in silence', () => {
+    const row = reportRecords.toRow({ id: ID, title: 'Custody', publishers: [], order: 1 });
+    const { record, problems } = reportRecords.toRecord({ ...READ_BACK, ...row, PlanTier: 2 });
+    expect(record.plan).toBeUndefined();
+    expect(problems).toEqual([
+      { list: 'Reports', itemId: 7, field: 'PlanOrder', value: '', problem: 'empty' }
+    ]);
+  });
+
   test('its completion is also the last day of the month, for SharePoint’s own views', () => {
     expect(reportRecords.toRow(wholeReport).PlanCompletionDate).toBe('2023-09-30T12:00:00Z');
   });
@@ -167,6 +184,14 @@ test('a follow-up is written and read back the same', () => {
   const row = { ...READ_BACK, ...followUpRecords.toRow(followUp) };
   expect(row.Title).toBe('2015/16 adequate to limited');
   expect(followUpRecords.toRecord(row)).toEqual({ record: followUp, problems: [] });
+});
+
+test('a follow-up that does not say how many is noted, because an unknown count is not 0', () => {
+  const followUp: FollowUp = { id: ID, year: '2016/17', grade: 'limited', count: 5, order: 1 };
+  const row = { ...READ_BACK, ...followUpRecords.toRow(followUp), AuditCount: null };
+  expect(followUpRecords.toRecord(row).problems).toEqual([
+    { list: 'FollowUps', itemId: 7, field: 'AuditCount', value: '', problem: 'empty' }
+  ]);
 });
 
 describe('a post', () => {

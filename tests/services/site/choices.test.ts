@@ -33,6 +33,7 @@ test('columns offer the words of the settings that the site is set up with', asy
     Choices: directorates,
     FillInChoice: true
   });
+  expect(await choicesOf('Recommendations', 'Directorate')).toEqual(directorates);
   expect(await choicesOf('Gradings', 'Grade')).toEqual(usual.gradings);
   expect(await choicesOf('Evidence', 'Marking')).toEqual(usual.markings);
   expect((await readSettings(site.as(owner))).vocabularies).toEqual({ ...usual, directorates });

@@ -33,6 +33,30 @@ test('a member of Tracker Owners puts people into groups and takes them out', as
   expect(await logins()).not.toContain(LoginName);
 });
 
+test('Tracker Owners own every group of the Tracker, whoever set the site up', async () => {
+  const groups = await site.as(owner).web.siteGroups.select('Title', 'OwnerTitle')<
+    { Title: string; OwnerTitle: string }[]
+  >();
+  const ours = groups.filter(({ Title }) => Title.startsWith('Tracker '));
+  expect(ours).toHaveLength(5);
+  expect(ours.map(({ OwnerTitle }) => OwnerTitle)).toEqual(Array(5).fill('Tracker Owners'));
+});
+
+test('a group that belongs to somebody else is left, and named', async () => {
+  const groups = site.as(owner).web.siteGroups;
+  const { Id: me } = await site.as(owner).web.currentUser();
+  await groups.getByName('Tracker Leads').setUserAsOwner(me);
+  const { things, changedAnything } = await provisionSite(site.as(newOwner));
+  expect(things.filter(({ outcome }) => outcome === 'refused')).toEqual([
+    { kind: 'group owner', name: 'Tracker Leads', outcome: 'refused' }
+  ]);
+  expect(changedAnything).toBe(false);
+  const mended = await provisionSite(site.as(owner));
+  expect(mended.things.filter(({ outcome }) => outcome === 'changed')).toEqual([
+    { kind: 'group owner', name: 'Tracker Leads', outcome: 'changed' }
+  ]);
+});
+
 test('a lead does not', async () => {
   const { LoginName } = await site.as(owner).web.ensureUser(staff.login);
   await expect(leadsOf(lead).add(LoginName)).rejects.toMatchObject({ status: 403 });

@@ -8,8 +8,10 @@ import { owner } from '../../../local/people';
 import { readSettings } from '../../../src/services/records/settings';
 import { DEFAULT_SETTINGS } from '../../../src/services/site/defaultSettings';
 import { inspectSite } from '../../../src/services/site/inspectSite';
+import { applyVocabularies } from '../../../src/services/site/provision/applyVocabularies';
 import { provisionSite } from '../../../src/services/site/provision/provisionSite';
-import { SCHEMA_VERSION, trackerSite } from '../../../src/services/site/trackerSite';
+import { SCHEMA_VERSION } from '../../../src/services/site/schemaVersion';
+import { trackerSite } from '../../../src/services/site/trackerSite';
 import type { TestSite } from '../testSite';
 import { bareSite, personIn } from '../testSite';
 import { provisionFirstSlice } from './firstSlice';
@@ -124,6 +126,20 @@ test('columns keep their types, updates keep more versions, and owners get Full 
   ]) {
     expect({ group, held: held(group) }).toEqual({ group, held: ['Read'] });
   }
+});
+
+test('a text column of the first slice stays text where words of the Settings are offered now', async () => {
+  const sp = site.as(owner);
+  await provisionSite(sp);
+  const typeOf = async (list: string, name: string): Promise<string> => {
+    const column = sp.web.lists.getByTitle(list).fields.getByInternalNameOrTitle(name);
+    return (await column<{ readonly TypeAsString: string }>()).TypeAsString;
+  };
+  expect(await typeOf('Recommendations', 'Directorate')).toBe('Text');
+  expect(await typeOf('Recommendations', 'Marking')).toBe('Text');
+  expect(await typeOf('Posts', 'Directorate')).toBe('Choice');
+  const words = { ...DEFAULT_SETTINGS.vocabularies, directorates: ['Crime'] };
+  expect(await applyVocabularies(sp, words)).toEqual({ changed: ['Posts.Directorate'] });
 });
 
 test('an upgrade that was stopped is still to be done, and goes on when run again', async () => {

@@ -11,7 +11,6 @@ import {
   settingsAsSent
 } from '../../../src/webparts/administration/components/settings/settingProblems';
 import { settingWords } from '../../../src/webparts/administration/components/settings/settingWords';
-import { sourcesOf } from '../../../src/webparts/administration/components/sourcesOf';
 import { comparePermissions } from '../../../src/services/administration/comparePermissions';
 
 describe('the section in the address', () => {
@@ -103,9 +102,4 @@ describe('settings in a form', () => {
       'Board: Confidence'
     );
   });
-});
-
-it('takes papers from the property Sources', () => {
-  expect(sourcesOf(' 01; 02 ,03;')).toEqual(['01', '02', '03']);
-  expect(sourcesOf(' ')).toEqual([]);
 });

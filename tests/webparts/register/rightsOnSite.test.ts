@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../../../src/services/site/trackerSite';
+import { SCHEMA_VERSION } from '../../../src/services/site/schemaVersion';
 import { rightsOnSite } from '../../../src/webparts/register/components/state/rightsOnSite';
 
 const owners = { editPosition: true, editAllocation: true };

@@ -14,6 +14,13 @@ export interface EditFormProps<Fields> {
   readonly children: React.ReactNode;
 }
 
+/** Words that are being typed into a list of choices count when its field is left. */
+function settleWords(field: EventTarget): void {
+  if (!(field instanceof HTMLInputElement) || field.getAttribute('role') !== 'combobox') return;
+  field.blur();
+  field.focus();
+}
+
 /** The frame of a form: its fields, what came of sending it, and its two buttons. */
 export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactElement {
   const { label, editing, onSave, onCancel, children } = props;
@@ -23,6 +30,7 @@ export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactEleme
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
+    settleWords(event.target);
     onSave();
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {

@@ -2,26 +2,27 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import { EDIT } from '../../loc/edit';
-import { PANEL } from '../../loc/panel';
-import type { Leaving } from './useLeaving';
+import type { LeavingAnswer } from './useLeaving';
 
 export interface LeaveQuestionProps {
-  readonly leaving: Leaving;
+  /** What was changed, by its name on the screen; undefined while nothing is asked. */
+  readonly what: string | undefined;
   /** The words are on their way to the site. */
   readonly sending: boolean;
+  readonly onAnswer: (answer: LeavingAnswer) => void;
 }
 
 /** Asks what becomes of words that are not saved. Escape keeps editing. */
-export function LeaveQuestion({ leaving, sending }: LeaveQuestionProps): React.ReactElement {
-  const { asking, answer } = leaving;
+export function LeaveQuestion(props: LeaveQuestionProps): React.ReactElement {
+  const { what, sending, onAnswer: answer } = props;
   return (
     <Dialog
-      hidden={asking === undefined}
+      hidden={what === undefined}
       onDismiss={() => answer('stay')}
       dialogContentProps={{
         type: DialogType.normal,
         title: sending ? EDIT.sendingTitle : EDIT.leaveTitle,
-        subText: asking && (sending ? EDIT.sending : EDIT.leaveText(PANEL[asking]))
+        subText: sending ? EDIT.sending : EDIT.leaveText(what ?? '')
       }}
       modalProps={{ isBlocking: true }}
       minWidth={320}

@@ -16,8 +16,18 @@ export interface PlansToAdd {
     readonly at: string;
     readonly differences: readonly Difference[];
   }[];
+  /** Plans that are not added, because a report of nearly the same title may be theirs. */
+  readonly possiblySame: readonly {
+    readonly name: string;
+    readonly at: string;
+    readonly differences: readonly Difference[];
+    readonly as: PossiblySameReport;
+  }[];
   readonly unchanged: number;
 }
+
+/** A report of the site, as a person finds it there. */
+export type PossiblySameReport = Pick<Report, 'id' | 'title'>;
 
 /** The records of a site that plans are compared with. */
 interface SiteReports {
@@ -61,9 +71,18 @@ export function addPlans(
   const reports: Report[] = [];
   const updates: Update[] = [];
   const differing: PlansToAdd['differing'][number][] = [];
+  const possiblySame: PlansToAdd['possiblySame'][number][] = [];
   let unchanged = 0;
   for (const plan of read) {
-    const here = matches.get(plan);
+    const here = matches.same.get(plan);
+    const possible = matches.possiblySame.get(plan);
+    const { title: name } = plan.report;
+    if (here === undefined && possible !== undefined) {
+      const { id, title } = possible;
+      const { differences } = compareWith(plan, possible, existing);
+      possiblySame.push({ name, at: plan.at, differences, as: { id, title } });
+      continue;
+    }
     if (here === undefined) {
       reports.push({ ...plan.report, order: lastOrder + plan.report.order });
       if (plan.update !== undefined) updates.push(plan.update);
@@ -72,7 +91,7 @@ export function addPlans(
     const { missing, differences } = compareWith(plan, here, existing);
     if (missing !== undefined) updates.push(missing);
     if (differences.length === 0) unchanged += 1;
-    else differing.push({ name: plan.report.title, at: plan.at, differences });
+    else differing.push({ name, at: plan.at, differences });
   }
-  return { reports, updates, differing, unchanged };
+  return { reports, updates, differing, possiblySame, unchanged };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../../domain/records';
 import type { CandidatePlan } from './candidatePlans';
 import { comparable } from './similarText';
+import { mayNameTheSame } from './similarTitle';
 
 const YEAR_IN_BRACKETS = /\s*\(((?:19|20)\d{2}[^)]*)\)/;
 
@@ -69,23 +70,54 @@ const WAYS: readonly Agrees[] = [
   sameTitleAndYear
 ];
 
+const YEARS = /\b(?:19|20)\d{2}(?:\s*[/–-]\s*(?:\d{4}|\d{2}))?\b/g;
+
+/** Every year that the words of a title name: "PEEL 2018/19" names 2018 and 2019. */
+function yearsNamedIn(title: string): readonly string[] {
+  return (title.match(YEARS) ?? []).flatMap(yearsIn);
+}
+
+/** The years that a report's own title names; where it names none, the year of publication. */
+function yearsMeant({ titles, years }: There): readonly string[] {
+  const named = titles.flatMap(yearsNamedIn);
+  return named.length === 0 ? years : named;
+}
+
+/** Nearly the same title, and no year on either side that says otherwise: for a person to say. */
+const mayBeTheSame: Agrees = (read, there) => {
+  const [own, others] = [yearsNamedIn(read.report.title), yearsMeant(there)];
+  const isOtherYear =
+    own.length > 0 && others.length > 0 && own.every((year) => !others.includes(year));
+  return !isOtherYear && there.titles.some((title) => mayNameTheSame(read.report.title, title));
+};
+
+/** How the plans of a review stand to the reports of a site; what is in neither map is new. */
+export interface PlanMatches {
+  readonly same: ReadonlyMap<CandidatePlan, Report>;
+  /** A report under nearly the same title: neither taken for the plan's own nor passed over. */
+  readonly possiblySame: ReadonlyMap<CandidatePlan, Report>;
+}
+
 /**
  * Matches the plans of a review with the reports of a site. Each report is taken once, because two
- * plans may have the same name but for case and stops (`domain.md` 1.10); what is not in the map is new.
+ * plans may have the same name but for case and stops (`domain.md` 1.10).
  */
 export function matchPlans(
   read: readonly CandidatePlan[],
   existing: readonly Report[]
-): ReadonlyMap<CandidatePlan, Report> {
-  const matched = new Map<CandidatePlan, Report>();
+): PlanMatches {
+  const same = new Map<CandidatePlan, Report>();
+  const possiblySame = new Map<CandidatePlan, Report>();
   const free = new Set(existing.map(thereOf));
-  for (const agrees of WAYS) {
-    for (const plan of read.filter((each) => !matched.has(each))) {
+  const takeWhere = (agrees: Agrees, into: Map<CandidatePlan, Report>): void => {
+    for (const plan of read.filter((each) => !same.has(each))) {
       const there = Array.from(free).find((each) => agrees(plan, each));
       if (there === undefined) continue;
-      matched.set(plan, there.report);
+      into.set(plan, there.report);
       free.delete(there);
     }
-  }
-  return matched;
+  };
+  for (const agrees of WAYS) takeWhere(agrees, same);
+  takeWhere(mayBeTheSame, possiblySame);
+  return { same, possiblySame };
 }

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
-import { TrackerError } from '../../records/errors';
+import { TrackerError } from '../../errors/trackerError';
 import type { ListDeclaration } from '../../site/declaration/list';
 import { actionsList } from '../../site/lists/actions';
 import { positionsList } from '../../site/lists/positions';

@@ -8,6 +8,7 @@ import type {
 } from '../../../domain/records';
 import type { PaperReading } from '../reading';
 import { addPlans } from './addPlans';
+import type { PossiblySameReport } from './addPlans';
 import { candidateRecords } from './candidateRecords';
 import type { CandidateMaking, CandidateRecommendation } from './candidateRecords';
 import {
@@ -39,6 +40,8 @@ export type ToConfirm = {
   | { readonly kind: 'differs' }
   /** Not on the site in these words: either new, or the named record in others. */
   | { readonly kind: 'possibly the same'; readonly as: PossiblySame }
+  /** A plan, and a report of the site under nearly the same title that it may be for. */
+  | { readonly kind: 'possibly the same report'; readonly as: PossiblySameReport }
 );
 
 /** A recommendation of the site, as a person finds it there. */
@@ -198,6 +201,9 @@ export function planIntake(
   into.reports.push(...plans.reports);
   into.updates.push(...plans.updates);
   plans.differing.forEach((plan) => toConfirm.push({ kind: 'differs', ...plan }));
+  plans.possiblySame.forEach((plan) =>
+    toConfirm.push({ kind: 'possibly the same report', ...plan })
+  );
   unchanged.reports += plans.unchanged;
   return { ...into, toConfirm, unchanged, withoutStatus };
 }

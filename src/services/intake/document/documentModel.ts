@@ -9,6 +9,8 @@ export interface PaperDocument {
   readonly showsMergedCells: boolean;
   /** Markup tags that stood in the text as words and were read as markup ("<p>"), with their counts. */
   readonly markupTags: ReadonlyMap<string, number>;
+  /** Sheets that Excel hides and that were read all the same, by name; undefined: there are none. */
+  readonly hiddenSheets?: readonly string[];
 }
 
 export type Block = Paragraph | Table;

@@ -97,5 +97,8 @@ export async function readExcel(bytes: Uint8Array): Promise<PaperDocument> {
   await workbook.xlsx.load(bytes as unknown as ExcelJs.Buffer);
   const tags: TagCounts = new Map();
   const blocks = workbook.worksheets.flatMap((sheet) => tablesOf(sheet, tags));
-  return { blocks, showsMergedCells: true, markupTags: tags };
+  const hiddenSheets = workbook.worksheets
+    .filter((sheet) => sheet.state !== 'visible' && sheet.actualRowCount > 0)
+    .map(({ name }) => name);
+  return { blocks, showsMergedCells: true, markupTags: tags, hiddenSheets };
 }

@@ -4,6 +4,9 @@ import { layOutTable } from '../document/tableGrid';
 import type { WrittenRow } from '../document/tableGrid';
 import type { Block, PaperDocument } from '../document/documentModel';
 
+/** The line below the heading of a table in Markdown: "|---|:--:|". */
+const BELOW_HEADING = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
+
 /** The cells of a line: tabs separate them, or pipes where there are at least two. */
 function cellsOf(line: string): readonly string[] | undefined {
   if (line.includes('\t')) return line.split('\t');
@@ -27,6 +30,7 @@ export function readText(text: string): PaperDocument {
     rows = [];
   };
   text.split(/\r\n|\r|\n/).forEach((line, index) => {
+    if (BELOW_HEADING.test(line)) return;
     const at = `line ${index + 1}`;
     const cells = cellsOf(line);
     if (cells !== undefined) {
@@ -59,7 +63,8 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (notUtf8) {
-    if (!(notUtf8 instanceof TypeError)) throw notUtf8;
+    // By its name, because a page within a page has errors of its own.
+    if (!String(notUtf8).startsWith('TypeError')) throw notUtf8;
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }

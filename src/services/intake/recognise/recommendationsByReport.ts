@@ -1,7 +1,8 @@
 import { comparePartialDates, monthOf } from '../../../domain/dates/partialDate';
+import { doubtsOfDocument } from './doubtsOfDocument';
 import type { PaperDocument, Paragraph } from '../document/documentModel';
 import type { PaperReading, ReadRecommendation, ReadReport } from '../reading';
-import { doubts, places } from '../strings';
+import { doubts } from '../strings';
 import type { DraftFinding, DraftLine, Warning } from './draft';
 import { gatherFindings } from './gatherFindings';
 import { gatherTasks } from './gatherTasks';
@@ -113,7 +114,6 @@ export function readRecommendationsByReport(document: PaperDocument): PaperReadi
   const isOnePlan = read.length === 1 && read[0].isPlan;
   const published = read.flatMap(({ report }) => report.published ?? []);
   const newest = [...published].sort(comparePartialDates).pop();
-  const tags = Array.from(document.markupTags, ([tag, count]) => `<${tag}> ${count}`).join(', ');
   return {
     paper: isOnePlan ? '00' : '01',
     title: paperTitle?.text ?? (isOnePlan ? read[0].paperTitle : undefined),
@@ -124,7 +124,7 @@ export function readRecommendationsByReport(document: PaperDocument): PaperReadi
     reports: read.map(({ report }) => report),
     recommendations: read.flatMap(({ recommendations }) => recommendations),
     warnings: [
-      ...(tags === '' ? [] : [{ at: places.wholeFile, ...doubts.tagsRead(tags) }]),
+      ...doubtsOfDocument(document),
       ...leftOver.map(({ at, text }) => ({ at, ...doubts.leftOver(text) })),
       ...blocks.warnings,
       ...read.flatMap(({ warnings }) => warnings)

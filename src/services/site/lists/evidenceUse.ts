@@ -15,10 +15,15 @@ export const EVIDENCE_PLACES = ['Evidence', 'RestrictedEvidence', 'EvidenceLinks
 /** What whoever hands evidence in says that it comes to; what counts is a review. */
 export const VERDICTS_ASKED = ['sufficient', 'part of what is needed', 'for information'] as const;
 
-/** Which file or link proves what, and for which recommendation. */
+/**
+ * Which file or link proves what, and for which recommendation. Staff read the list, so of a restricted
+ * file it holds the GUID and no facts (`architecture.md`, Records).
+ */
 export const evidenceUseList = declareList({
   title: 'EvidenceUse',
-  description: 'What each file or link proves, and for which recommendation. Rows are only added.',
+  description:
+    'What each file or link proves, and for which recommendation. Rows are only added. ' +
+    'Of a restricted file only its Record ID stands here.',
   titleColumn: { title: 'Evidence use', description: 'What it proves, in its first words.' },
   fields: {
     RecordId: ownRecordId('use of evidence'),
@@ -42,8 +47,14 @@ export const evidenceUseList = declareList({
       description: 'What whoever handed it in says that it comes to; reviews decide.',
       choices: VERDICTS_ASKED
     }),
-    FileVersion: text({ title: 'File version', description: 'Version of the file, as 2.0.' }),
-    Sha256: sha256Field,
+    FileVersion: text({
+      title: 'File version',
+      description: 'Version of the file, as 2.0; empty for a restricted file.'
+    }),
+    Sha256: {
+      ...sha256Field,
+      description: 'Fingerprint of that version of the file; empty for a restricted file.'
+    },
     Marking: markingField,
     WithdrawsId: withdrawsField('use of evidence')
   },

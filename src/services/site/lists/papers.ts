@@ -14,7 +14,10 @@ export const PAPER_KINDS = [
 
 export const PAPER_EDITIONS = ['public', 'restricted'] as const;
 
-/** What was issued: the paper and, beside it, the snapshot it was printed from. */
+/**
+ * What was issued: the paper and, beside it, the snapshot it was printed from. Staff read the library
+ * (`architecture.md`, Records): a marking decides what is printed, not who may open a file.
+ */
 export const papersList = declareList({
   title: 'Papers',
   description: 'Papers as they were issued, each with the records that it was printed from.',
@@ -31,7 +34,7 @@ export const papersList = declareList({
     }),
     Edition: choice({
       title: 'Edition',
-      description: 'Public, or restricted.',
+      description: 'Public, or restricted: what was left out for the public. Staff can open both.',
       choices: PAPER_EDITIONS
     }),
     Committee: text({

@@ -1,8 +1,16 @@
 import { KINDS } from '../../../domain/kinds';
-import { choice, longText, number, ownRecordId, recordId, text } from '../declaration/field';
+import {
+  choice,
+  longText,
+  number,
+  ownRecordId,
+  recordId,
+  text,
+  vocabularyChoice
+} from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { OWNERS_WRITE } from './grants';
-import { dueFields, sortOrderField, sourcePaperField } from './sharedFields';
+import { dueFields, markingField, sortOrderField, sourcePaperField } from './sharedFields';
 
 /** The answer of the force to a recommendation. */
 export const RESPONSES = ['accepted', 'accepted in part', 'not accepted'] as const;
@@ -47,9 +55,10 @@ export const recommendationsList = declareList({
       indexed: true
     }),
     ...dueFields,
-    Directorate: text({
+    Directorate: vocabularyChoice({
       title: 'Directorate',
       description: 'Directorate that answers for it.',
+      vocabulary: 'directorates',
       indexed: true
     }),
     LeadPost: text({
@@ -62,10 +71,7 @@ export const recommendationsList = declareList({
       description: 'The person who leads it now.',
       indexed: true
     }),
-    Marking: text({
-      title: 'Marking',
-      description: 'Protective marking; decides what a paper prints.'
-    }),
+    Marking: markingField,
     SourcePaper: sourcePaperField,
     Area: text({
       title: 'Area',

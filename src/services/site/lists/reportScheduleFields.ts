@@ -56,11 +56,11 @@ export const publicationFields = {
   })
 };
 
-/** The columns of an audit (`domain.md` 1.15); an audit says what its grade rests on. */
+/** The columns of an audit (`domain.md` 1.15); a report with any of them is one. */
 export const auditFields = {
   AuditGradeBasis: choice({
     title: 'Audit, grade is',
-    description: 'Whether the grade is printed or inferred; empty when it is no audit.',
+    description: 'Whether the grade is printed (also where nothing is chosen) or inferred.',
     choices: GRADE_BASES,
     indexed: true
   }),

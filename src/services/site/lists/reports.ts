@@ -147,7 +147,13 @@ export const reportsList = declareList({
     },
     {
       title: 'Plans asked to be closed, and closed',
-      columns: ['LinkTitle', 'PlanClosureConfirmedBy', 'PlanClosedOn', 'PlanSupersededBy'],
+      columns: [
+        'LinkTitle',
+        'PlanClosureAsked',
+        'PlanClosureConfirmedBy',
+        'PlanClosedOn',
+        'PlanSupersededBy'
+      ],
       only: [{ column: 'PlanClosureState', isEmpty: false }],
       groupBy: 'PlanClosureState',
       sortBy: { column: 'PlanOrder' }

@@ -66,7 +66,9 @@ export const reviewsList = declareList({
     }),
     ReviewedVersions: longText({
       title: 'What was reviewed',
-      description: 'The record and the files with their versions, one a line.'
+      description:
+        'The record and the files with their versions, one a line; a restricted file only by its ' +
+        'Record ID.'
     }),
     ReviewedSha256: text({
       title: 'Fingerprint of what was reviewed',

@@ -19,7 +19,10 @@ export const updatesList = declareList({
       description: 'Record ID of the recommendation or report that it is about.',
       indexed: true
     }),
-    UpdateText: longText({ title: 'Update text', description: 'The position in words.' }),
+    UpdateText: longText({
+      title: 'Update text',
+      description: 'The position in words; a public line where the words are restricted.'
+    }),
     Status: choice({
       title: 'Status',
       description: 'The status that the update reports.',
@@ -51,16 +54,10 @@ export const updatesList = declareList({
   views: [
     {
       title: 'Latest first',
-      columns: ['LinkTitle', 'Status', 'AsAt', 'Created', 'Author'],
+      // What was written here names no paper. A view of these alone would stop at 5,000 of them.
+      columns: ['LinkTitle', 'Status', 'AsAt', 'Created', 'Author', 'SourcePaper'],
       sortBy: { column: 'ID', descending: true },
       opensFirst: true
-    },
-    {
-      title: 'Written here',
-      columns: ['Created', 'Author', 'LinkTitle', 'Status', 'AsAt'],
-      // What was read from a paper names it.
-      only: [{ column: 'SourcePaper', isEmpty: true }],
-      sortBy: { column: 'ID', descending: true }
     }
   ],
   grants: LEADS_ADD

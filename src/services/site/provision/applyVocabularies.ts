@@ -30,9 +30,11 @@ export async function applyVocabularies(
       for (const [name, { vocabulary }] of Object.entries(fields)) {
         if (vocabulary === undefined) continue;
         const column = sp.web.lists.getByTitle(title).fields.getByInternalNameOrTitle(name);
-        const { Choices } = await column.select('Choices')<{
-          readonly Choices: Parameters<typeof itemsOf>[0] | null;
+        // Not selected by name, because a text column of schema version 1 has no such property.
+        const { Choices } = await column<{
+          readonly Choices?: Parameters<typeof itemsOf>[0] | null;
         }>();
+        if (Choices === undefined) continue;
         const offered = itemsOf(Choices ?? []);
         const gone = new Set(before?.[vocabulary] ?? []);
         const added = offered.filter((choice) => !gone.has(choice));

@@ -4,6 +4,7 @@ export interface ProvisionedThing {
     | 'permission level'
     | 'group'
     | 'membership'
+    | 'group owner'
     | 'web permission'
     | 'list'
     | 'column'
@@ -17,7 +18,8 @@ export interface ProvisionedThing {
   readonly outcome: ProvisionOutcome;
 }
 
-export type ProvisionOutcome = 'created' | 'changed' | 'removed' | 'already right';
+/** 'refused': SharePoint did not let this person do it, and the set-up went on without it. */
+export type ProvisionOutcome = 'created' | 'changed' | 'removed' | 'already right' | 'refused';
 
 /** Progress: `done` of `total` steps are finished, and `what` was finished last. */
 export interface ProvisionStep {
@@ -61,7 +63,9 @@ export function journal(
     },
     report: () => ({
       things,
-      changedAnything: things.some(({ outcome }) => outcome !== 'already right')
+      changedAnything: things.some(
+        ({ outcome }) => outcome !== 'already right' && outcome !== 'refused'
+      )
     })
   };
 }

@@ -5,7 +5,7 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/fields/list';
 import type { IField } from '@pnp/sp/fields';
 import type { Vocabularies } from '../../../domain/records';
-import { TrackerError } from '../../records/errors';
+import { TrackerError } from '../../errors/trackerError';
 import { sendWholeBatch } from '../../sync/sendBatch';
 import type { FieldDeclaration } from '../declaration/field';
 import type { ListDeclaration } from '../declaration/list';
@@ -91,7 +91,7 @@ function mendingOf(
   field: FieldDeclaration,
   found: FieldInfo | undefined
 ): Mending {
-  if (found === undefined || found.TypeAsString !== REST_TYPES[field.kind]) {
+  if (found === undefined || !holdsTheSame(field, found)) {
     throw new TrackerError(
       'column in the way',
       { expected: field.kind, found },
@@ -112,10 +112,22 @@ function mendingOf(
       ? { unique: { EnforceUniqueValues: true } }
       : {}),
     // Choices that people added stay, after the declared ones.
-    ...(field.kind === 'choice' && misses
+    ...(found.TypeAsString === REST_TYPES.choice && misses
       ? { choices: [...new Set([...field.choices, ...offered])] }
       : {})
   };
+}
+
+/**
+ * Whether a column that is there holds what is declared. Schema version 1 had text where words of the
+ * Settings are offered now; such a column stays text, because its values are the same.
+ */
+function holdsTheSame(
+  { kind, vocabulary }: FieldDeclaration,
+  { TypeAsString }: FieldInfo
+): boolean {
+  if (TypeAsString === REST_TYPES[kind]) return true;
+  return vocabulary !== undefined && TypeAsString === REST_TYPES.text;
 }
 
 async function send(

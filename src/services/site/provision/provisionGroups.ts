@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { GroupDeclaration, GroupName } from '../declaration/site';
+import { giveGroupsToOwners } from './groupOwner';
 import type { Journal } from './journal';
 
 /** The ids of the Tracker's groups. */
@@ -9,7 +10,8 @@ export type GroupIds = ReadonlyMap<GroupName, number>;
 
 /**
  * Makes the groups that are missing, and puts whoever sets the site up into Tracker Owners, so that
- * they keep their rights when their direct grants are removed at the end.
+ * they keep their rights when their direct grants are removed at the end. Tracker Owners then own all
+ * five groups, because a group's owner alone may change who is in it.
  */
 export async function provisionGroups(
   sp: SPFI,
@@ -40,6 +42,7 @@ export async function provisionGroups(
     });
   }
   await joinOwners(sp, ids, me, journal);
+  await giveGroupsToOwners(sp, ids, journal);
   return ids;
 }
 

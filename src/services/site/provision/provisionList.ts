@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/lists/web';
-import { TrackerError } from '../../records/errors';
+import { TrackerError } from '../../errors/trackerError';
 import type { ListDeclaration } from '../declaration/list';
 import type { Journal } from './journal';
 import type { ListAsFound, ListInfo } from './listAsFound';

@@ -6,7 +6,8 @@ import { wordsAt } from '../../document/documentModel';
 import type { PaperReading } from '../../reading';
 import type { ReadFooter, ReadPlan } from '../../readingOfPlans';
 import { planColumns, planDoubts } from '../../planStrings';
-import { doubts, places } from '../../strings';
+import { doubts } from '../../strings';
+import { doubtsOfDocument } from '../doubtsOfDocument';
 import type { Warning } from '../draft';
 import { footersIn, garbledFooter } from './footers';
 import { gatherPlans } from './gatherPlans';
@@ -80,6 +81,7 @@ function cutAtHeading(document: PaperDocument): Cut | undefined {
       continue;
     }
     const { row } = line;
+    if (row.places.every((place) => wordsAt(place) === '')) continue;
     const found = readPlanHeading(row);
     if (found !== undefined) {
       headings.push(found);
@@ -153,7 +155,7 @@ export function readActionPlanReview(document: PaperDocument): PaperReading | un
 
   const [title, ...introduction] = above;
   const asAt = title === undefined ? undefined : monthIn(title.text);
-  const gathered = gatherPlans(rows, { heading, rowsAreWhole: document.showsMergedCells });
+  const gathered = gatherPlans(rows, document.showsMergedCells);
   const kinds = kindsCounted(gathered.plans.map(({ counts }) => counts));
   const plans = gathered.plans.map((draft, index) =>
     readPlan(draft, { row: index + 1, asAt, ...kinds })
@@ -173,7 +175,6 @@ export function readActionPlanReview(document: PaperDocument): PaperReading | un
     (words, index) => words !== '' && heading.columns[index] === 'other'
   );
   const printed = headings.map((each) => each.headings.filter((words) => words !== ''));
-  const tags = Array.from(document.markupTags, ([tag, count]) => `<${tag}> ${count}`).join(', ');
   return {
     paper: '02',
     title: title?.text,
@@ -193,7 +194,7 @@ export function readActionPlanReview(document: PaperDocument): PaperReading | un
       footers
     },
     warnings: [
-      ...(tags === '' ? [] : [{ at: places.wholeFile, ...doubts.tagsRead(tags) }]),
+      ...doubtsOfDocument(document),
       ...(monthsDiffer ? [{ at: heading.at, ...planDoubts.monthsDiffer(asAt, reviewed) }] : []),
       ...Array.from(kinds.onlyWhereSome, (kind) => ({
         at: heading.at,

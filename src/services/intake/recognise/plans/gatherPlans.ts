@@ -1,9 +1,8 @@
 import { continueText } from '../../document/continueText';
-import { planDoubts } from '../../planStrings';
+import { planColumns, planDoubts } from '../../planStrings';
 import type { Warning } from '../draft';
 import { isCompletion, isLevel, isProgress } from './legible';
 import { readAlike, readAlikeAtStart } from './misreading';
-import type { PlanHeading } from './planHeadings';
 import type { PlanRow } from './planRows';
 import { readCounts } from './planCounts';
 
@@ -26,13 +25,6 @@ export interface GatheredPlans {
   readonly warnings: readonly Warning[];
 }
 
-/** What rows are told apart by. */
-interface RowsOfTable {
-  readonly heading: PlanHeading;
-  /** Rows are whole here (Word, Excel): a title begins a plan. */
-  readonly rowsAreWhole: boolean;
-}
-
 /** As much alike as the two readings of one line are at least. */
 const READ_TWICE = 0.5;
 const NEARLY_THE_SAME = 0.8;
@@ -41,14 +33,24 @@ function namesCounts({ counts }: PlanRow): boolean {
   return readCounts(counts).counts.length > 0;
 }
 
-/** Whether a row begins a plan rather than going on with the one above it. */
-function beginsPlan(row: PlanRow, { heading, rowsAreWhole }: RowsOfTable): boolean {
-  const hasLevel = heading.columns.includes('level');
+/**
+ * Whether a row begins a plan rather than going on with the one above it.
+ * @param rowsAreWhole rows are whole here (Word, Excel): a title begins a plan
+ */
+function beginsPlan(row: PlanRow, rowsAreWhole: boolean): boolean {
+  const hasLevel = row.heading.columns.includes('level');
   if (row.title === '') return isLevel(row.level) && namesCounts(row) && row.update.length > 0;
   if (rowsAreWhole) return true;
   if (!hasLevel) return isProgress(row.progress) || isCompletion(row.completion);
   const capital = /^[^a-z]/.test(row.update[0] ?? '');
-  return isLevel(row.level) || (row.level !== '' && namesCounts(row) && capital);
+  const isFilled = namesCounts(row) || (row.progress !== '' && row.completion !== '');
+  return isLevel(row.level) || (row.level !== '' && isFilled && capital);
+}
+
+/** A row of sums below the plans. */
+function isTotals({ title, level, progress, completion, update }: PlanRow): boolean {
+  const saysMore = [level, progress, completion, ...update].some((words) => words !== '');
+  return /^(?:grand |sub-?)?totals?\b/i.test(title) && !saysMore;
 }
 
 /** Only the title is filled: a heading above the plans that follow. */
@@ -62,12 +64,27 @@ function goesOnWithText(above: DraftPlan | undefined, row: PlanRow): boolean {
   return last !== '' && !/[.!?)]$/.test(last) && /^[a-z]/.test(row.update[0] ?? '');
 }
 
+/** Whether a cell that means something else everywhere cannot be read here: "Tion 2". */
+function isMisread({ level, progress, completion }: PlanRow): boolean {
+  return (
+    (level !== '' && !isLevel(level)) ||
+    (progress !== '' && !isProgress(progress)) ||
+    (completion !== '' && !isCompletion(completion))
+  );
+}
+
 /**
  * At a page break the first line of the next plan may be read twice, once beside the last words of the
- * plan above it (`domain.md` 11): alike in its title, and its text goes on with the one above.
+ * plan above it (`domain.md` 11): alike in its title, and its text goes on with the one above. Two
+ * plans of similar names are not one: the same title stands there, or a cell that was misread.
  */
 function isReadTwice(above: DraftPlan | undefined, row: PlanRow, next: PlanRow): boolean {
-  return goesOnWithText(above, row) && readAlikeAtStart(row.title, next.title) >= READ_TWICE;
+  const isSameTitle = row.title.toLowerCase() === next.title.toLowerCase();
+  return (
+    goesOnWithText(above, row) &&
+    (isSameTitle || isMisread(row)) &&
+    readAlikeAtStart(row.title, next.title) >= READ_TWICE
+  );
 }
 
 /** A further line of a plan that nearly repeats the line before it, title and text alike. */
@@ -81,7 +98,7 @@ function repeatsLine(before: PlanRow | undefined, row: PlanRow): boolean {
 }
 
 /** Puts the rows of a table of plans together into plans. */
-export function gatherPlans(rows: readonly PlanRow[], table: RowsOfTable): GatheredPlans {
+export function gatherPlans(rows: readonly PlanRow[], rowsAreWhole: boolean): GatheredPlans {
   const plans: DraftPlan[] = [];
   const warnings: Warning[] = [];
   let otherReading: PlanRow | undefined;
@@ -118,17 +135,26 @@ export function gatherPlans(rows: readonly PlanRow[], table: RowsOfTable): Gathe
     const current: DraftPlan | undefined = plans[plans.length - 1];
     const before: PlanRow | undefined = rows[index - 1];
     const next: PlanRow | undefined = rows[index + 1];
-    const begins = beginsPlan(row, table);
-    const nextBegins = next !== undefined && beginsPlan(next, table);
-    if (table.rowsAreWhole && isTitleOnly(row)) {
+    const begins = beginsPlan(row, rowsAreWhole);
+    const nextBegins = next !== undefined && beginsPlan(next, rowsAreWhole);
+    if (isTotals(row)) {
+      warn(row, planDoubts.totals(row.cells.filter((words) => words !== '').join(' | ')));
+    } else if (rowsAreWhole && isTitleOnly(row)) {
       warn(row, planDoubts.headingWithin(row.title));
-    } else if (begins && current !== undefined && nextBegins && isReadTwice(current, row, next)) {
+    } else if (
+      begins &&
+      current !== undefined &&
+      nextBegins &&
+      otherReading === undefined &&
+      isReadTwice(current, row, next)
+    ) {
       current.rows.push(row.at);
       current.update = [...continueText(current.update, row.update), ...row.other];
       otherReading = row;
-      warn(row, planDoubts.readTwice(row.cells.filter((_, at) => isOfPlan(table, at)).join(' | ')));
+      warn(row, planDoubts.readTwice(cellsOfPlan(row).join(' | ')));
     } else if (begins || current === undefined) {
       begin(row);
+      row.shared.forEach((column) => warn(row, planDoubts.cellMerged(planColumns[column])));
     } else if (repeatsLine(before, row)) {
       goOn(current, row, true);
       warn(row, planDoubts.readAgain([row.title, ...row.update, ...row.other].join(' | ')));
@@ -140,6 +166,7 @@ export function gatherPlans(rows: readonly PlanRow[], table: RowsOfTable): Gathe
   return { plans, warnings };
 }
 
-function isOfPlan({ heading }: RowsOfTable, column: number): boolean {
-  return heading.columns[column] !== 'update';
+/** The cells of a row but for what is said in words. */
+function cellsOfPlan({ heading, cells }: PlanRow): readonly string[] {
+  return cells.filter((_, column) => heading.columns[column] !== 'update');
 }

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import { EXPORT } from '../../../../components/loc/administrationExport';
 import { FailedBar } from '../../../../components/shell/FailedBar';
-import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import parts from '../parts.module.scss';
 import type { SectionProps } from '../sectionProps';
+import { useFocusStays } from '../state/useFocusStays';
 import { ExportedLists } from './ExportedLists';
 import { offerDownload } from './offerDownload';
 import { useExport } from './useExport';
@@ -13,6 +14,8 @@ import { useExport } from './useExport';
 export function ExportSection({ surroundings, rights }: SectionProps): React.ReactElement {
   const { run, start, cancel } = useExport(surroundings.sp);
   const isRunning = run.kind === 'running';
+  const buttons = React.useRef<HTMLDivElement>(null);
+  useFocusStays(buttons, isRunning);
   if (!rights.editSettings) return <p className={parts.words}>{EXPORT.ownersOnly}</p>;
   return (
     <div className={parts.part}>
@@ -33,7 +36,7 @@ export function ExportSection({ surroundings, rights }: SectionProps): React.Rea
         {run.kind === 'cancelled' && EXPORT.cancelled}
         {run.kind === 'done' && EXPORT.done(run.exported.fileName, rowsOf(run.exported.listed))}
       </p>
-      <div className={parts.buttons}>
+      <div ref={buttons} className={parts.buttons}>
         {isRunning ? (
           <DefaultButton text={EXPORT.cancel} onClick={cancel} />
         ) : (

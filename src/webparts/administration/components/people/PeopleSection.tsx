@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ADMINISTRATION } from '../../../../components/loc/administration';
 import type { GroupMembers, Member } from '../../../../services/administration/groupMembers';
 import { readGroupMembers } from '../../../../services/administration/groupMembers';
-import { onlyReading } from '../../../../services/records/errors';
+import { onlyReading } from '../../../../services/errors/trackerError';
 import { LoadedPart } from '../LoadedPart';
 import parts from '../parts.module.scss';
 import type { SectionProps } from '../sectionProps';

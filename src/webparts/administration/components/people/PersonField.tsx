@@ -24,7 +24,13 @@ export function PersonField(props: PersonFieldProps): React.ReactElement {
   const { people, search } = choose;
   const options = React.useMemo(
     () =>
-      people.map(({ name, login }): IComboBoxOption => ({ key: login, text: name, title: login })),
+      people.map(
+        (person): IComboBoxOption => ({
+          key: person.login,
+          text: shownName(person, people),
+          title: person.login
+        })
+      ),
     [people]
   );
   const descriptionId = useId('person');
@@ -34,8 +40,8 @@ export function PersonField(props: PersonFieldProps): React.ReactElement {
     _index?: number,
     typed?: string
   ): void => {
-    if (option !== undefined) onChange({ name: option.text, login: String(option.key) });
-    else onChange(personTyped(typed ?? '', people));
+    const chosen = people.find(({ login }) => login === option?.key);
+    onChange(chosen ?? personTyped(typed ?? '', people));
   };
   return (
     <div className={styles.field}>
@@ -43,7 +49,7 @@ export function PersonField(props: PersonFieldProps): React.ReactElement {
         label={label}
         options={options}
         selectedKey={value !== undefined && isOffered(value, people) ? value.login : null}
-        text={value?.name ?? ''}
+        text={value === undefined ? '' : shownName(value, people)}
         allowFreeform
         autoComplete="on"
         disabled={disabled}
@@ -72,6 +78,12 @@ function isOffered(person: Person, people: readonly Person[]): boolean {
   return people.some(({ login }) => login === person.login);
 }
 
+/** Two people of one name are told apart by their logins. */
+function shownName({ name, login }: Person, people: readonly Person[]): string {
+  const isShared = people.some((other) => other.name === name && other.login !== login);
+  return isShared ? `${name} (${login})` : name;
+}
+
 /** Whoever is offered under that name or login; else the words as they were typed. */
 function personTyped(typed: string, people: readonly Person[]): Person | undefined {
   const words = typed.trim();
@@ -79,6 +91,9 @@ function personTyped(typed: string, people: readonly Person[]): Person | undefin
   const wanted = words.toLowerCase();
   return (
     people.find(({ login }) => login.toLowerCase() === wanted) ??
-    people.find(({ name }) => name.toLowerCase() === wanted) ?? { name: words, login: words }
+    people.find((person) => shownName(person, people).toLowerCase() === wanted) ?? {
+      name: words,
+      login: words
+    }
   );
 }

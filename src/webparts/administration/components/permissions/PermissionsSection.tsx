@@ -4,7 +4,7 @@ import { PERMISSIONS } from '../../../../components/loc/administrationPermission
 import { FailedBar } from '../../../../components/shell/FailedBar';
 import { SetUpBar } from '../../../../components/shell/SetUpBar';
 import { comparePermissions } from '../../../../services/administration/comparePermissions';
-import { onlyReading } from '../../../../services/records/errors';
+import { onlyReading } from '../../../../services/errors/trackerError';
 import { readEnforcedMatrix } from '../../../../services/site/enforcedMatrix';
 import { declaredMatrix } from '../../../../services/site/permissionMatrix';
 import { LoadedPart } from '../LoadedPart';

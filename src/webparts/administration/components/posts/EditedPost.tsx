@@ -35,15 +35,12 @@ export function EditedPost(props: EditedPostProps): React.ReactElement {
     <>
       <PostForm
         label={POSTS.editPost(post.title)}
+        edit={edit}
         editing={state}
         directorates={directorates}
         choose={choose}
-        onChange={edit.change}
         onSave={edit.save}
-        onCancel={() => {
-          edit.discard();
-          onDone('');
-        }}
+        onLeft={() => onDone('')}
       />
       <BlockClash what={post.title} edit={edit} fields={postClashFields} keepsWords={false} />
     </>

@@ -3,6 +3,8 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { ADMINISTRATION } from '../../../../components/loc/administration';
 import { POSTS } from '../../../../components/loc/administrationPosts';
 import { DateField } from '../../../../components/recommendation/edit/DateField';
+import { LeaveQuestion } from '../../../../components/recommendation/edit/LeaveQuestion';
+import { formatMoment } from '../../../../components/recommendation/formatMoment';
 import { FailedBar } from '../../../../components/shell/FailedBar';
 import { formatDayLong } from '../../../../domain/dates/formatDate';
 import type { Post } from '../../../../domain/post';
@@ -12,6 +14,7 @@ import parts from '../parts.module.scss';
 import { ChangedPost } from './ChangedPost';
 import type { PostFormsProps } from './postForms';
 import styles from './Posts.module.scss';
+import { useFormLeaving } from './useFormLeaving';
 import { useHandOver } from './useHandOver';
 
 const WORDS = POSTS.handing;
@@ -22,10 +25,22 @@ export interface HandOverFormProps extends PostFormsProps {
 
 /** Ends the present holder's row on a day and begins the next one's. */
 export function HandOverForm(props: HandOverFormProps): React.ReactElement {
-  const { post, surroundings, choose, onDone } = props;
-  const { state, change, send, goOn } = useHandOver(surroundings, post, ({ from, holder }) =>
-    onDone(WORDS.done(post.title, holder?.name, formatDayLong(from ?? '')))
-  );
+  const { post, surroundings, drafts, choose, onDone } = props;
+  const handing = useHandOver({
+    surroundings,
+    drafts,
+    post,
+    onDone: ({ from, holder }) =>
+      onDone(WORDS.done(post.title, holder?.name, formatDayLong(from ?? '')))
+  });
+  const { state, change, send, goOn, continues } = handing;
+  const leaving = useFormLeaving({
+    dirty: handing.dirty,
+    discard: handing.discard,
+    // What is typed is kept as it is typed.
+    setAside: () => undefined,
+    onLeft: () => onDone('')
+  });
   const { mine, saving, problems, error, theirs, present } = state;
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
@@ -40,6 +55,9 @@ export function HandOverForm(props: HandOverFormProps): React.ReactElement {
         send();
       }}
     >
+      {continues !== undefined && (
+        <p className={parts.words}>{POSTS.continued(formatMoment(continues))}</p>
+      )}
       <p className={parts.words}>{presentWords(present.fields)}</p>
       <div className={styles.fields}>
         <div className={styles.field}>
@@ -78,9 +96,14 @@ export function HandOverForm(props: HandOverFormProps): React.ReactElement {
           disabled={saving || theirs !== undefined}
           allowDisabledFocus
         />
-        <DefaultButton text={ADMINISTRATION.cancel} disabled={saving} onClick={() => onDone('')} />
+        <DefaultButton text={ADMINISTRATION.cancel} disabled={saving} onClick={leaving.leave} />
         <span role="status">{saving ? WORDS.saving : ''}</span>
       </div>
+      <LeaveQuestion
+        what={leaving.asking ? POSTS.handOverPost(post.title) : undefined}
+        sending={saving}
+        onAnswer={leaving.answer}
+      />
     </form>
   );
 }

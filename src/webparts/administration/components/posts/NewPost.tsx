@@ -46,15 +46,12 @@ export function NewPost(props: PostFormsProps): React.ReactElement {
     <div className={styles.new}>
       <PostForm
         label={POSTS.add}
+        edit={edit}
         editing={state}
         directorates={directorates}
         choose={choose}
-        onChange={edit.change}
         onSave={save}
-        onCancel={() => {
-          edit.discard();
-          onDone('');
-        }}
+        onLeft={() => onDone('')}
       />
     </div>
   );

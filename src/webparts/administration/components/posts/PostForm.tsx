@@ -2,29 +2,37 @@ import * as React from 'react';
 import { ComboBox } from '@fluentui/react/lib/ComboBox';
 import { EditForm } from '../../../../components/recommendation/edit/EditForm';
 import type { Editing } from '../../../../components/recommendation/edit/editState';
+import { LeaveQuestion } from '../../../../components/recommendation/edit/LeaveQuestion';
 import { DateField } from '../../../../components/recommendation/edit/DateField';
 import { WordsField } from '../../../../components/recommendation/edit/WordsField';
+import { formatMoment } from '../../../../components/recommendation/formatMoment';
 import { POSTS } from '../../../../components/loc/administrationPosts';
 import type { PostFields } from '../../../../domain/posts/checkPost';
 import { checkPost } from '../../../../domain/posts/checkPost';
 import { PersonField } from '../people/PersonField';
 import type { PeopleToChoose } from '../people/usePeopleToChoose';
+import parts from '../parts.module.scss';
 import styles from './Posts.module.scss';
+import { useFormLeaving } from './useFormLeaving';
+import type { PostEdit } from './usePostEdit';
 
 export interface PostFormProps {
   readonly label: string;
+  readonly edit: PostEdit;
   readonly editing: Editing<PostFields>;
   readonly directorates: readonly string[];
   readonly choose: PeopleToChoose;
-  readonly onChange: (some: Partial<PostFields>) => void;
   readonly onSave: () => void;
-  readonly onCancel: () => void;
+  /** The form is left; what was typed has been discarded or kept as a draft. */
+  readonly onLeft: () => void;
 }
 
 /** The fields of a post. */
 export function PostForm(props: PostFormProps): React.ReactElement {
-  const { label, editing, directorates, choose, onChange, onSave, onCancel } = props;
+  const { label, edit, editing, directorates, choose, onSave, onLeft } = props;
   const { mine, saving, tried } = editing;
+  const { change: onChange, dirty, discard, setAside, continues } = edit;
+  const leaving = useFormLeaving({ dirty, discard, setAside, onLeft });
   const { form } = POSTS;
   const problems = tried ? checkPost(mine) : [];
   const problemOf = (field: keyof PostFields): string | undefined => {
@@ -32,7 +40,10 @@ export function PostForm(props: PostFormProps): React.ReactElement {
     return found && POSTS.problems[found.problem];
   };
   return (
-    <EditForm label={label} editing={editing} onSave={onSave} onCancel={onCancel}>
+    <EditForm label={label} editing={editing} onSave={onSave} onCancel={leaving.leave}>
+      {continues !== undefined && (
+        <p className={parts.words}>{POSTS.continued(formatMoment(continues))}</p>
+      )}
       <div className={styles.fields}>
         <div className={styles.field}>
           <WordsField
@@ -96,6 +107,11 @@ export function PostForm(props: PostFormProps): React.ReactElement {
           />
         </div>
       </div>
+      <LeaveQuestion
+        what={leaving.asking ? label : undefined}
+        sending={saving}
+        onAnswer={leaving.answer}
+      />
     </EditForm>
   );
 }

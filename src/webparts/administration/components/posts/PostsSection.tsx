@@ -10,6 +10,7 @@ import type { SectionProps } from '../sectionProps';
 import { NewPost } from './NewPost';
 import { PostsTable } from './PostsTable';
 import { UnlistedPosts } from './UnlistedPosts';
+import { useFocusAfterForm } from './useFocusAfterForm';
 import { usePosts } from './usePosts';
 
 /** Which form is open: of one post, or of a new one; one at a time. */
@@ -18,31 +19,41 @@ export type OpenForm =
   | { readonly kind: 'new' }
   | { readonly kind: 'edit' | 'hand over'; readonly id: string };
 
+const NONE: OpenForm = { kind: 'none' };
+
 /** The posts as at the day, who holds them, and what recommendations name beside them. */
 export function PostsSection(props: SectionProps): React.ReactElement {
   const { surroundings, day, sources, rights, site } = props;
   const loading = usePosts(props);
   const mayChange = rights.editSettings && site.kind !== 'newer';
   const choose = usePeopleToChoose(surroundings.sp, mayChange);
-  const [open, setOpen] = React.useState<OpenForm>({ kind: 'none' });
+  const [open, setOpen] = React.useState<OpenForm>(NONE);
   const [said, setSaid] = React.useState('');
+  const saying = React.useRef<HTMLParagraphElement>(null);
+  const focus = useFocusAfterForm(open.kind !== 'none', saying);
+  const openForm = (next: OpenForm): void => {
+    focus.remember();
+    setOpen(next);
+  };
   const done = (words: string): void => {
     setSaid(words);
-    setOpen({ kind: 'none' });
-    if (words !== '') loading.readAgain();
+    // A form that was left before its answer came does not close the one that is open now.
+    setOpen((now) => (now === open ? NONE : now));
+    // Also where nothing was said: an answer that was lost may have changed the list.
+    loading.readAgain();
   };
   return (
     <>
       <p className={parts.words}>
         {POSTS.intro} {POSTS.asAt(formatDayLong(day))}
       </p>
-      <p role="status" className={parts.status}>
+      <p ref={saying} tabIndex={-1} role="status" className={parts.status}>
         {said}
       </p>
       <LoadedPart loading={loading}>
         {({ posts, allocations, directorates }) => {
           const shown = postsOnDay(posts, day);
-          const forms = { ...props, choose, directorates, open, setOpen, onDone: done };
+          const forms = { ...props, choose, directorates, open, setOpen: openForm, onDone: done };
           return (
             <>
               <div className={parts.part}>
@@ -50,11 +61,13 @@ export function PostsSection(props: SectionProps): React.ReactElement {
                   <span>
                     {POSTS.counted(shown.length, shown.filter((post) => post.vacant).length)}
                   </span>
-                  {mayChange && open.kind !== 'new' && (
+                  {mayChange && (
                     <PrimaryButton
                       text={POSTS.add}
                       iconProps={{ iconName: 'Add' }}
-                      onClick={() => setOpen({ kind: 'new' })}
+                      disabled={open.kind === 'new'}
+                      allowDisabledFocus
+                      onClick={() => openForm({ kind: 'new' })}
                     />
                   )}
                 </div>
@@ -71,7 +84,10 @@ export function PostsSection(props: SectionProps): React.ReactElement {
                 sources={sources}
                 mayChange={mayChange}
                 surroundings={surroundings}
-                onAdded={done}
+                onAdded={(words) => {
+                  setSaid(words);
+                  loading.readAgain();
+                }}
               />
             </>
           );

@@ -21,8 +21,11 @@ export interface PostEditOptions {
 
 const NOTHING = {};
 
+/** An edit of a post, and when its words were typed where it goes on from a draft (ISO date and time). */
+export type PostEdit = BlockEdit<PostFields> & { readonly continues?: string };
+
 /** Edits a post: begins as soon as it appears, from the draft where there is one. */
-export function usePostEdit(options: PostEditOptions): BlockEdit<PostFields> {
+export function usePostEdit(options: PostEditOptions): PostEdit {
   const { id, drafts, surroundings, begin, send, onSaved } = options;
   const edit = useEdit<PostFields>({
     id,
@@ -39,11 +42,12 @@ export function usePostEdit(options: PostEditOptions): BlockEdit<PostFields> {
     onSaved: ({ saved }) => onSaved(saved.fields)
   });
   useUnsavedWarning(edit.dirty);
+  const [continues] = React.useState(edit.draft?.typedAt);
   const first = React.useRef(edit);
   React.useEffect(() => {
     const { draft, takeUpDraft, begin: beginAnew } = first.current;
     if (draft === undefined) beginAnew();
     else takeUpDraft();
   }, []);
-  return edit;
+  return { ...edit, ...(continues !== undefined && { continues }) };
 }

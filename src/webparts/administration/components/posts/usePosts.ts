@@ -3,7 +3,7 @@ import type { Post } from '../../../../domain/post';
 import { readPosts } from '../../../../services/administration/postRows';
 import type { Allocation } from '../../../../services/administration/recordsThatName';
 import { readAllocations } from '../../../../services/administration/recordsThatName';
-import { onlyReading } from '../../../../services/records/errors';
+import { onlyReading } from '../../../../services/errors/trackerError';
 import { readSettings } from '../../../../services/records/settings';
 import type { SectionProps } from '../sectionProps';
 import type { Loading } from '../state/useLoaded';

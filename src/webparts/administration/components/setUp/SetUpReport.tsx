@@ -21,7 +21,8 @@ export function SetUpReport({ report }: SetUpReportProps): React.ReactElement {
   return (
     <>
       <p role="status">
-        {WORDS.done}: {WORDS.did(count('created'), count('changed'), count('removed'))}
+        {WORDS.done}:{' '}
+        {WORDS.did(count('created'), count('changed'), count('removed'), count('refused'))}
       </p>
       <details>
         <summary className={parts.summary}>{WORDS.oneByOne}</summary>

@@ -4,9 +4,10 @@ import { ADMINISTRATION } from '../../../../components/loc/administration';
 import { FailedBar } from '../../../../components/shell/FailedBar';
 import { SetUpBar } from '../../../../components/shell/SetUpBar';
 import type { SiteState } from '../../../../services/site/inspectSite';
-import { SCHEMA_VERSION } from '../../../../services/site/trackerSite';
+import { SCHEMA_VERSION } from '../../../../services/site/schemaVersion';
 import parts from '../parts.module.scss';
 import type { SectionProps } from '../sectionProps';
+import { useFocusStays } from '../state/useFocusStays';
 import { ListCounts } from './ListCounts';
 import { MissingThings } from './MissingThings';
 import { SetUpReport } from './SetUpReport';
@@ -18,6 +19,8 @@ export function SetUpSection(props: SectionProps): React.ReactElement {
   const { site, rights, setUp, surroundings } = props;
   const { run, start, cancel } = setUp;
   const isRunning = run.kind === 'running';
+  const buttons = React.useRef<HTMLDivElement>(null);
+  useFocusStays(buttons, isRunning);
   const isBare = site.kind === 'not set up' || site.kind === 'groups only';
   if (site.kind === 'no access') return <></>;
   return (
@@ -31,7 +34,7 @@ export function SetUpSection(props: SectionProps): React.ReactElement {
           <FailedBar error={run.error} kept={WORDS.stays} onTryAgain={start} />
         )}
         {site.kind !== 'newer' && (
-          <div className={parts.buttons}>
+          <div ref={buttons} className={parts.buttons}>
             {isRunning ? (
               <DefaultButton
                 text={run.cancelling ? WORDS.cancelling : WORDS.cancel}

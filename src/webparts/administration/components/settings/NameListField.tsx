@@ -1,6 +1,8 @@
 import * as React from 'react';
+import type { IButton } from '@fluentui/react/lib/Button';
 import { ActionButton, IconButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
+import { useId } from '@fluentui/react-hooks';
 import { SETTINGS } from '../../../../components/loc/administrationSettings';
 import parts from '../parts.module.scss';
 import styles from './Settings.module.scss';
@@ -24,6 +26,8 @@ export function NameListField(props: NameListFieldProps): React.ReactElement {
   const { of, names, base, onChange, saving, problem, usedBy, beside } = props;
   const { lines, removed, rename, remove, move, add } = useNameLines(names, base, onChange);
   const list = React.useRef<HTMLUListElement>(null);
+  const addButton = React.useRef<IButton>(null);
+  const problemId = useId('names');
   const isAdded = React.useRef(false);
   React.useEffect(() => {
     if (!isAdded.current) return;
@@ -42,6 +46,7 @@ export function NameListField(props: NameListFieldProps): React.ReactElement {
                 <TextField
                   ariaLabel={SETTINGS.item[of](index + 1)}
                   value={name}
+                  aria-describedby={problem === undefined ? undefined : problemId}
                   readOnly={saving}
                   autoComplete="off"
                   onChange={(_event, typed = '') => rename(key, typed)}
@@ -69,7 +74,10 @@ export function NameListField(props: NameListFieldProps): React.ReactElement {
                   disabled={saving}
                   onClick={() => {
                     remove(key);
-                    list.current?.querySelector<HTMLElement>('input')?.focus();
+                    // The button that was pressed goes with its line.
+                    const other = lines[index === 0 ? 1 : index - 1];
+                    if (other === undefined) addButton.current?.focus();
+                    else inputOf(list.current, lines.indexOf(other))?.focus();
                   }}
                 />
               </span>
@@ -91,11 +99,12 @@ export function NameListField(props: NameListFieldProps): React.ReactElement {
         );
       })}
       {problem !== undefined && (
-        <p role="alert" className={styles.problem}>
+        <p id={problemId} role="alert" className={styles.problem}>
           {problem}
         </p>
       )}
       <ActionButton
+        componentRef={addButton}
         text={SETTINGS.add[of]}
         iconProps={{ iconName: 'Add' }}
         disabled={saving}
@@ -106,4 +115,8 @@ export function NameListField(props: NameListFieldProps): React.ReactElement {
       />
     </div>
   );
+}
+
+function inputOf(list: HTMLElement | null, index: number): HTMLElement | undefined {
+  return list?.querySelectorAll<HTMLElement>('input:not([role])')[index];
 }

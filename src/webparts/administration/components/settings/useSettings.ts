@@ -15,7 +15,7 @@ import {
   ownersSettings,
   vocabulariesOf
 } from '../../../../services/administration/settingsEdits';
-import { onlyReading } from '../../../../services/records/errors';
+import { onlyReading } from '../../../../services/errors/trackerError';
 import { readSettings } from '../../../../services/records/settings';
 import type { SectionProps } from '../sectionProps';
 import type { Loading } from '../state/useLoaded';

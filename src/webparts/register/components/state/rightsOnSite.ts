@@ -1,5 +1,5 @@
 import type { Rights } from '../../../../services/records/trackerStore';
-import { SCHEMA_VERSION } from '../../../../services/site/trackerSite';
+import { SCHEMA_VERSION } from '../../../../services/site/schemaVersion';
 
 const NO_RIGHTS: Rights = { editPosition: false, editAllocation: false };
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { RegisterDefaults, RegisterState } from '../../../../domain/register/address';
 import { readRegisterState, writeRegisterState } from '../../../../domain/register/address';
+import { usePlaceOnPage } from './usePlaceOnPage';
 
 /** Browsers refuse more than some 100 changes of the address in 30 seconds: typing is written at rest. */
 const AT_REST = 250;
@@ -18,8 +19,9 @@ export interface RegisterStateInAddress {
  * What the page begins with is not written; where a page author changes that, the list follows.
  */
 export function useRegisterState({ grouped }: RegisterDefaults): RegisterStateInAddress {
+  const place = usePlaceOnPage();
   const [state, setState] = React.useState(() =>
-    readRegisterState(new URLSearchParams(window.location.search), { grouped })
+    readRegisterState(new URLSearchParams(window.location.search), { grouped }, place)
   );
   const begunWith = React.useRef(grouped);
   React.useEffect(() => {
@@ -35,7 +37,7 @@ export function useRegisterState({ grouped }: RegisterDefaults): RegisterStateIn
   React.useEffect(() => {
     const write = (): void => {
       pending.current = undefined;
-      const address = addressOf(state, { grouped });
+      const address = addressOf(state, { grouped }, place);
       if (address !== window.location.href) {
         window.history.replaceState(window.history.state, '', address);
       }
@@ -43,7 +45,7 @@ export function useRegisterState({ grouped }: RegisterDefaults): RegisterStateIn
     pending.current = write;
     const timer = window.setTimeout(write, AT_REST);
     return () => window.clearTimeout(timer);
-  }, [state, grouped]);
+  }, [state, grouped, place]);
   // A person who leaves within the rest still finds the address written.
   React.useEffect(() => {
     const flush = (): void => pending.current?.();
@@ -52,14 +54,14 @@ export function useRegisterState({ grouped }: RegisterDefaults): RegisterStateIn
   }, []);
 
   const linkTo = React.useCallback(
-    (part: Partial<RegisterState> = {}) => addressOf({ ...state, ...part }, { grouped }),
-    [state, grouped]
+    (part: Partial<RegisterState> = {}) => addressOf({ ...state, ...part }, { grouped }, place),
+    [state, grouped, place]
   );
   return { state, change, linkTo };
 }
 
-function addressOf(state: RegisterState, defaults: RegisterDefaults): string {
+function addressOf(state: RegisterState, defaults: RegisterDefaults, place: number): string {
   const { origin, pathname, search, hash } = window.location;
-  const written = writeRegisterState(state, new URLSearchParams(search), defaults).toString();
+  const written = writeRegisterState(state, new URLSearchParams(search), defaults, place).toString();
   return `${origin}${pathname}${written === '' ? '' : `?${written}`}${hash}`;
 }

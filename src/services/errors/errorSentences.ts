@@ -1,4 +1,4 @@
-import type { TrackerErrorKind } from './errors';
+import type { TrackerErrorKind } from './trackerError';
 
 /** What a person reads when a site did not answer and nothing was to be saved. */
 export const NOT_READ = 'The site did not answer, so this could not be read.';
