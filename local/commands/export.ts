@@ -5,9 +5,9 @@ import { exportSite } from '../../src/services/export/exportSite';
 import { connectAs } from '../sample/connectAs';
 import { systemErrorCode } from '../systemError';
 import { OptionError, readCommandLine } from './commandLine';
-import { progressLines, run, say, siteOf, withSite } from './exportImportRun';
-import { SITE_VALUES, siteOptions } from './exportImportOptions';
+import { progressLines, run, say, withSite } from './exportImportRun';
 import { strings } from './exportImportStrings';
+import { SITE_VALUES, siteOf, siteOptions } from './siteOptions';
 
 /** Refuses before the site is read what would be refused after it. */
 async function checkOut(out: string, mayReplace: boolean): Promise<void> {

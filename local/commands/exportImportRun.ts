@@ -2,17 +2,8 @@ import { ExportError } from '../../src/services/export/exportError';
 import { ImportError } from '../../src/services/export/importError';
 import { isTrackerError, TrackerError } from '../../src/services/errors/trackerError';
 import { refusalOf } from '../../src/services/sync/sharePointAnswer';
-import { runningSite } from '../runningSite';
 import { OptionError } from './commandLine';
-import type { SiteOptions } from './exportImportOptions';
 import { strings } from './exportImportStrings';
-
-/** The site that is asked for, or the local one that runs. */
-export async function siteOf({ site, dataFolder }: SiteOptions): Promise<string> {
-  const address = site ?? (await runningSite(dataFolder))?.url;
-  if (address === undefined) throw new OptionError(strings.noSite);
-  return address;
-}
 
 /** Does something with a site; where none answers at the address, says so. */
 export async function withSite<T>(site: string, work: () => Promise<T>): Promise<T> {

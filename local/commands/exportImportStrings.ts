@@ -11,9 +11,6 @@ export const strings = {
   noOut: 'No file was named to write to.',
   noFile: 'No file was named.',
   extraWord: (word: string): string => `"${word}" is one word too many.`,
-  badSite: (value: string): string =>
-    `"${value}" is no address of a site, such as http://localhost:4400/sites/recommendations.`,
-  noSite: 'No local site is running: start it with npm start, or give --site URL.',
   noSuchSite: (site: string): string => `There is no SharePoint site at ${site}.`,
   notXlsx: (file: string): string => `"${file}" has to end in .xlsx.`,
   folderMissing: (folder: string): string => `There is no folder "${folder}".`,
@@ -21,9 +18,6 @@ export const strings = {
   exists: (file: string): string => `"${file}" is there already; add --force to write over it.`,
   mayNotBeWritten: (file: string): string => `"${file}" may not be written.`,
   diskFull: (file: string): string => `There is no room left to write "${file}".`,
-  missing: (file: string): string => `There is no file "${file}".`,
-  folder: (file: string): string => `"${file}" is a folder; name one file.`,
-  unreadable: (file: string): string => `"${file}" may not be read.`,
   step: (done: number, total: number, what: string): string => `[${done}/${total}] ${what}`,
   listed: (list: string, rows: number): string => `  ${list}: ${rowsInWords(rows)}`,
   exported: (site: string, file: string, rows: number): string =>

@@ -1,27 +1,14 @@
 /** `npm run import -- FILE.xlsx`: restores an exported site to an empty one. */
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportReport } from '../../src/services/export/importSite';
 import { importSite } from '../../src/services/export/importSite';
 import { readExport } from '../../src/services/export/readExport';
 import { connectAs } from '../sample/connectAs';
-import { systemErrorCode } from '../systemError';
 import { OptionError, readCommandLine } from './commandLine';
-import { progressLines, run, say, siteOf, withSite } from './exportImportRun';
-import { SITE_VALUES, siteOptions } from './exportImportOptions';
+import { progressLines, run, say, withSite } from './exportImportRun';
 import { strings } from './exportImportStrings';
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    if ((await stat(file)).isDirectory()) throw new OptionError(strings.folder(file));
-    return new Uint8Array(await readFile(file));
-  } catch (cause) {
-    const code = systemErrorCode(cause);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new OptionError(strings.missing(file));
-    if (code === 'EACCES' || code === 'EPERM') throw new OptionError(strings.unreadable(file));
-    throw cause;
-  }
-}
+import { bytesOfFile } from './inputFile';
+import { SITE_VALUES, siteOf, siteOptions } from './siteOptions';
 
 function inWords(report: ImportReport): readonly string[] {
   const { listed, settingsChanged, unknownPeople, keptOtherwise, unstamped } = report;
@@ -50,7 +37,7 @@ run(async (words) => {
   if (extra !== undefined)
     throw new OptionError(`${strings.extraWord(extra)} ${strings.importUsage}`);
   const options = siteOptions(line.values);
-  const bytes = await readBytes(file);
+  const bytes = await bytesOfFile(file);
   const site = await siteOf(options);
   say(strings.reading(file));
   const exported = await readExport(path.basename(file), bytes);

@@ -1,6 +1,5 @@
 /** `npm run intake -- FILE`: reads a paper, prints what it holds, and with --commit writes it. */
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   IntakeError,
@@ -14,47 +13,24 @@ import {
 import type { CommittedIntake, IntakePlan, PaperReading } from '../../src/services/intake';
 import { createTrackerStore } from '../../src/services/records/createTrackerStore';
 import { TrackerError } from '../../src/services/errors/trackerError';
-import { runningSite } from '../runningSite';
-import { systemErrorCode } from '../systemError';
 import { connectAs } from '../sample/connectAs';
 import { OptionError } from './commandLine';
+import { bytesOfFile } from './inputFile';
 import { intakeOptions } from './intakeOptions';
-import type { IntakeOptions } from './intakeOptions';
 import { commitInWords, readingInWords } from './intakeReport';
 import { strings } from './intakeStrings';
-
-/** What the file system says, in a sentence. */
-function fileProblem(file: string, cause: unknown): unknown {
-  const code = systemErrorCode(cause);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new OptionError(strings.missing(file));
-  if (code === 'EACCES' || code === 'EPERM') return new OptionError(strings.unreadable(file));
-  return cause;
-}
+import { siteOf } from './siteOptions';
 
 async function readPaperFile(file: string): Promise<PaperReading> {
   const name = path.basename(file);
-  try {
-    const found = await stat(file);
-    if (found.isDirectory()) throw new OptionError(strings.folder(file));
-    if (!found.isFile()) throw new OptionError(strings.notAFile(file));
-    checkBeforeReading(name, found.size);
-    return await readPaper({ name, bytes: new Uint8Array(await readFile(file)) });
-  } catch (cause) {
-    throw fileProblem(file, cause);
-  }
+  const bytes = await bytesOfFile(file, (size) => void checkBeforeReading(name, size));
+  return readPaper({ name, bytes });
 }
 
 interface Commit {
   readonly site: string;
   readonly plan: IntakePlan;
   readonly committed: CommittedIntake;
-}
-
-/** The site to write to; looked for before the file is read, so that nobody waits for nothing. */
-async function siteOf({ site, dataFolder }: IntakeOptions): Promise<string> {
-  const address = site ?? (await runningSite(dataFolder))?.url;
-  if (address === undefined) throw new OptionError(strings.noSite);
-  return address;
 }
 
 async function commitTo(site: string, login: string, reading: PaperReading): Promise<Commit> {
@@ -67,6 +43,7 @@ async function commitTo(site: string, login: string, reading: PaperReading): Pro
 
 async function intake(words: readonly string[]): Promise<string> {
   const options = intakeOptions(words);
+  // Looked for before the file is read, so that nobody waits for nothing.
   const site = options.commit ? await siteOf(options) : undefined;
   const reading = await readPaperFile(options.file);
   const commit = site === undefined ? undefined : await commitTo(site, options.login, reading);

@@ -1,25 +1,13 @@
-import { owner } from '../people';
 import { OptionError, readCommandLine } from './commandLine';
 import { strings } from './intakeStrings';
-import { loginOf } from './personNamed';
+import { SITE_VALUES, siteOptions } from './siteOptions';
+import type { SiteOptions } from './siteOptions';
 
 /** What `npm run intake` was asked to do. */
-export interface IntakeOptions {
+export interface IntakeOptions extends SiteOptions {
   readonly file: string;
   readonly json: boolean;
   readonly commit: boolean;
-  /** Address of the site; undefined for the local site that runs. */
-  readonly site?: string;
-  /** Login of the person who writes. */
-  readonly login: string;
-  /** Folder of the local site, whose note says where it runs. */
-  readonly dataFolder: string;
-}
-
-function siteAddress(value: string): string {
-  if (!URL.canParse(value) || !/^https?:/i.test(value))
-    throw new OptionError(strings.badSite(value));
-  return value.replace(/\/+$/, '');
 }
 
 /**
@@ -29,11 +17,10 @@ function siteAddress(value: string): string {
  */
 export function intakeOptions(words: readonly string[]): IntakeOptions {
   const line = readCommandLine(words, {
-    values: ['site', 'as', 'data'],
+    values: SITE_VALUES,
     flags: ['json', 'commit'],
     usage: strings.usage
   });
-  const { site, as, data } = line.values;
   const [file, second] = line.words;
   if (file === undefined) throw new OptionError(`${strings.noFile} ${strings.usage}`);
   if (second !== undefined) throw new OptionError(strings.twoFiles(second));
@@ -41,8 +28,6 @@ export function intakeOptions(words: readonly string[]): IntakeOptions {
     file,
     json: line.flags.has('json'),
     commit: line.flags.has('commit'),
-    site: site === undefined ? undefined : siteAddress(site),
-    login: as === undefined ? owner.login : loginOf(as),
-    dataFolder: data ?? '.local'
+    ...siteOptions(line.values)
   };
 }

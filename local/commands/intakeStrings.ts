@@ -8,14 +8,6 @@ export const strings = {
     'Usage: npm run intake -- FILE [--json] [--commit] [--site URL] [--as PERSON] [--data FOLDER]',
   noFile: 'No file was named.',
   twoFiles: (second: string): string => `One file at a time: "${second}" is a second one.`,
-  badSite: (value: string): string =>
-    `"${value}" is no address of a site, such as http://localhost:4400/sites/recommendations.`,
-  missing: (file: string): string => `There is no file "${file}".`,
-  folder: (file: string): string => `"${file}" is a folder; name one file.`,
-  unreadable: (file: string): string => `"${file}" may not be read.`,
-  notAFile: (file: string): string => `"${file}" is not an ordinary file.`,
-  noSite:
-    'No local site is running, so nothing was written: start it with npm start, or give --site URL.',
   reports: (reports: number, recommendations: number, lines: number): string =>
     `${numberOf(reports, 'report')}, ${numberOf(recommendations, 'recommendation')}, ${numberOf(lines, 'status line')}.`,
   reportLine: (key: string, title: string, published: string, count: number): string =>

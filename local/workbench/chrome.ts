@@ -106,6 +106,7 @@ function siteChoice({ sitePath, sites = [] }: Chrome): Html | undefined {
       class="sitesButton"
       aria-expanded="false"
       aria-controls="sites"
+      disabled
     >
       ${strings.sites} ${chevronDown}
     </button>

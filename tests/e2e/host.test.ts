@@ -163,6 +163,42 @@ describe('the host page in a browser', () => {
     expect(menu?.x).toBeGreaterThanOrEqual(0);
   });
 
+  describe('where there are several sites', () => {
+    const title = 'Custody <b>and</b> "Detention" oversight of a long name';
+    let several: WorkbenchUnderTest;
+
+    beforeAll(async () => {
+      several = await startWorkbench({ others: [{ path: '/sites/custody', title }] });
+    });
+    afterAll(() => several.close());
+
+    it.each([1440, 320])('offers them at %d pixels, by keyboard as well', async (width) => {
+      await context.close();
+      context = await browser.newContext({ viewport: { width, height: 700 } });
+      const page = await context.newPage();
+      await page.goto(`${several.origin}${sitePath}/SitePages/Register.aspx`);
+      await page.locator('#seen').waitFor();
+      const button = page.getByRole('button', { name: 'Sites', exact: true });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      const links = page.getByRole('navigation', { name: 'Sites', exact: true }).getByRole('link');
+      // A title is words, whatever it holds.
+      expect(await links.allInnerTexts()).toEqual(['Inspection and Audit', title]);
+      for (const place of [page.locator('#sites'), button, page.locator('#person-button')]) {
+        const box = await place.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+      }
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#sites').isHidden()).toBe(true);
+      await page.keyboard.press('Enter');
+      for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('Tab');
+      // The focus has gone on to the person: the list does not stay over the page.
+      expect(await page.locator('#sites').isHidden()).toBe(true);
+    });
+  });
+
   describe.each(['light', 'dark', 'highContrast'])('in the theme %s', (theme) => {
     beforeEach(() => choose('theme', theme));
 

@@ -37,7 +37,7 @@ export async function startRegisterSite({
   readonly sample: boolean;
 }): Promise<RegisterSite> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'register-site-'));
-  if (sample) await copyPrepared('sample-site', dataFile(dataFolder), fillOnce);
+  if (sample) await copySample(dataFile(dataFolder));
   const site = await startLocal({ port: 0, dataFolder, sample, log: () => undefined });
   const browser: Browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
@@ -77,6 +77,11 @@ export async function startRegisterSite({
       rmSync(dataFolder, { recursive: true, force: true });
     }
   };
+}
+
+/** Copies the data of a site that was filled with the sample once. */
+export async function copySample(file: string): Promise<void> {
+  await copyPrepared('sample-site', file, fillOnce);
 }
 
 /** Fills a site with the sample, as a first start does. */

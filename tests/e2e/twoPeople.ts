@@ -45,11 +45,20 @@ export async function startTwoPeopleSite(): Promise<TwoPeopleSite> {
   const { lists } = spfiFor(site.siteUrl, owner.login).web;
   const positions = lists.getByTitle('Positions').items;
   const columns = ['RecordId', 'CurrentPosition', 'AsAt', 'Status'];
+  const onRegister = await lists
+    .getByTitle('Recommendations')
+    .items.select('RecordId')
+    // What the page of the register shows.
+    .filter("SourcePaper eq '01'")
+    .top(500)<{ readonly RecordId: string }[]>();
+  const shown = new Set(onRegister.map(({ RecordId }) => RecordId));
   const all = await positions
     .select(...columns)
     .filter("Status eq 'AMBER'")
     .top(200)<PositionRow[]>();
-  const fresh = all.filter(({ CurrentPosition }) => CurrentPosition !== null);
+  const fresh = all.filter(
+    ({ RecordId, CurrentPosition }) => shown.has(RecordId) && CurrentPosition !== null
+  );
   return {
     ...site,
     freshPosition: async () => {

@@ -16,8 +16,14 @@ export function startSiteChoice(): void {
     show(false);
     button.focus();
   });
+  button.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
+    const stays = relatedTarget instanceof Node && button.parentElement?.contains(relatedTarget);
+    if (relatedTarget !== null && stays !== true) show(false);
+  });
   document.addEventListener('pointerdown', ({ target }) => {
     const inside = target instanceof Node && button.parentElement?.contains(target) === true;
     if (!inside) show(false);
   });
+  // Until here it would have done nothing.
+  button.disabled = false;
 }

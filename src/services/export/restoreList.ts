@@ -11,7 +11,7 @@ import { compareList } from './compareList';
 import { ImportError } from './importError';
 import { importWords } from './importWords';
 import type { FoundPeople } from './lookUpPeople';
-import { isSettings, isWrittenBySetUp } from './ownSettings';
+import { isAsSetUpLeftIt, isSettings } from './ownSettings';
 import type { CheckedList } from './readExport';
 import { readList } from './readList';
 
@@ -38,9 +38,9 @@ export async function lookAt(
 
 /** What set-up itself wrote into the settings is no reason to refuse; it is set to what the file says. */
 export function refuseUnlessEmpty({ list }: CheckedList, comparison: ListComparison): void {
-  const mayStay = (title: unknown): boolean => isSettings(list.title) && isWrittenBySetUp(title);
-  const extra = comparison.extra.filter(({ row }) => !mayStay(row.get('Title')));
-  const differing = comparison.differing.filter(({ wanted }) => !mayStay(wanted.get('Title')));
+  const mayStay = (row: SheetRow): boolean => isSettings(list.title) && isAsSetUpLeftIt(row);
+  const extra = comparison.extra.filter(({ row }) => !mayStay(row));
+  const differing = comparison.differing.filter(({ found }) => !mayStay(found));
   const sentences = [
     ...(extra.length === 0 ? [] : [importWords.notEmpty(list.title, extra.length)]),
     ...differing.map(({ wanted, columns }) =>

@@ -74,7 +74,7 @@ export function settingsOfRows(rows: readonly SettingRow[]): ReadSettings {
 
   const settings: SiteSettings = {
     force: valueOf(SETTING_NAMES.force) ?? DEFAULT_SETTINGS.force,
-    chiefOfficer: valueOf(SETTING_NAMES.chiefOfficer) || DEFAULT_SETTINGS.chiefOfficer,
+    chiefOfficer: valueOf(SETTING_NAMES.chiefOfficer) ?? DEFAULT_SETTINGS.chiefOfficer,
     committees: linesOf(valueOf(SETTING_NAMES.committees) ?? '').map((line) =>
       committeeOf(line, () => note(SETTING_NAMES.committees, line, 'not a known value'))
     ),

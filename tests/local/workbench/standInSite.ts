@@ -43,7 +43,7 @@ const memberUser = {
 };
 
 async function answerAsSite(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const endpoint = (request.url ?? '').split('?')[0]?.slice(sitePath.length) ?? '';
+  const endpoint = (request.url ?? '').split('?')[0]?.replace(/^.*(?=\/_api\/)/, '') ?? '';
   const asks = (login: string): boolean =>
     request.headers.cookie?.includes(encodeURIComponent(login)) === true;
   const isMember = endpoint === '/_api/web/currentuser' && asks(memberLogin);
@@ -63,13 +63,21 @@ export interface WorkbenchUnderTest {
 
 /** The workbench on a free port, over the stand-in site. */
 export async function startWorkbench(
-  options: { readonly bundleFolder?: string; readonly pages?: readonly SitePage[] } = {}
+  options: {
+    readonly bundleFolder?: string;
+    readonly pages?: readonly SitePage[];
+    /** Further sites, with the same pages: their paths and titles. */
+    readonly others?: readonly { readonly path: string; readonly title: string }[];
+  } = {}
 ): Promise<WorkbenchUnderTest> {
   const server = await openLocalServer(0, (line) => console.error(line));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'workbench-'));
   const pages = options.pages ?? probePages;
   const workbench = createWorkbench({
-    sites: () => [{ path: sitePath, title: 'Inspection and Audit', pages }],
+    sites: () =>
+      [{ path: sitePath, title: 'Inspection and Audit' }, ...(options.others ?? [])].map(
+        (site) => ({ ...site, pages })
+      ),
     savedPages: openSavedPages(path.join(folder, 'pages.json')),
     people: samplePeople,
     bundleFolder: options.bundleFolder ?? probeBuild

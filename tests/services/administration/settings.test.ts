@@ -34,6 +34,13 @@ describe('settings', () => {
     return ownersSettings(await readSettings(owners.sp));
   }
 
+  it('can be emptied, the title of the chief officer too', async () => {
+    const begun = await edit('force', 'chiefOfficer');
+    const mine = { force: 'Another force', chiefOfficer: '' };
+    expect(await saveSettings(owners, { ...begun, mine })).toMatchObject({ kind: 'saved' });
+    expect(await standing()).toMatchObject(mine);
+  });
+
   async function edit<Name extends OwnersSetting>(...names: readonly Name[]) {
     const base = await beginSettingsEdit(owners, names);
     return { base, mine: base.fields, attemptId: randomUUID() };

@@ -211,3 +211,27 @@ test('a workbook that was opened and saved again is still the export', async () 
   const texts = lists.find(({ list }) => list.title === 'Updates')?.rows[0]?.get('UpdateText');
   expect(texts).toBe('x'.repeat(40_000));
 });
+
+test('rows that were sorted and hidden, and columns that were moved, are still the export', async () => {
+  const { lists } = await readExport(
+    'site.xlsx',
+    await changedWorkbook((workbook) => {
+      const sheet = sheetOf(workbook, 'Reports');
+      const swap = (
+        one: ExcelJs.Row | ExcelJs.Column,
+        other: ExcelJs.Row | ExcelJs.Column
+      ): void => {
+        const values = one.values;
+        one.values = other.values;
+        other.values = values;
+      };
+      swap(sheet.getRow(3), sheet.getRow(5));
+      sheet.getRow(4).hidden = true;
+      swap(sheet.getColumn(placeOf(sheet, 'Title')), sheet.getColumn(placeOf(sheet, 'SortOrder')));
+    })
+  );
+  const reports = lists.find(({ list }) => list.title === 'Reports')?.rows ?? [];
+  expect(
+    reports.map((row) => [row.get('Title'), row.get('SortOrder'), row.get('Created')])
+  ).toEqual([3, 2, 1].map((order) => [`Report ${order}`, order, '2017-11-20T10:00:00Z']));
+});

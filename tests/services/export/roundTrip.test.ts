@@ -10,6 +10,7 @@ import { importSite } from '../../../src/services/export/importSite';
 import type { ImportReport } from '../../../src/services/export/importSite';
 import { readWorkbook } from '../../../src/services/export/readWorkbook';
 import { readExport } from '../../../src/services/export/readExport';
+import { readSettings, writeSettings } from '../../../src/services/records/settings';
 import { SETTING_NAMES } from '../../../src/services/records/settingRows';
 import type { TestSite } from '../testSite';
 import { bareSite } from '../testSite';
@@ -115,5 +116,19 @@ describe('a site that is exported, and imported into an empty one', () => {
     const again = await importSite(after.as(owner), checked);
     expect(again.listed.map(({ added }) => added)).toEqual(again.listed.map(() => 0));
     expect(again.settingsChanged).toEqual([]);
+  });
+
+  test('a setting that a person has changed since is theirs: the import is refused', async () => {
+    const sp = after.as(owner);
+    const before = await readSettings(sp);
+    await writeSettings(sp, { vocabularies: { directorates: ['Renamed'] } }, { replace: true });
+    const checked = await readExport('export.xlsx', exported.bytes);
+    await expect(importSite(sp, checked)).rejects.toMatchObject({
+      problem: 'site not empty',
+      message: expect.stringContaining('Directorates')
+    });
+    expect((await readSettings(sp)).vocabularies.directorates).toEqual(['Renamed']);
+    const { directorates } = before.vocabularies;
+    await writeSettings(sp, { vocabularies: { directorates } }, { replace: true });
   });
 });

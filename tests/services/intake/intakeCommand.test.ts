@@ -80,7 +80,7 @@ describe('npm run intake', () => {
     [
       'no running site',
       async () => [await save('a.docx', PAPER), '--commit', '--data', folder],
-      /No local site is running, so nothing was written/
+      /No local site is running: start it/
     ],
     [
       'a site that does not answer',

@@ -72,6 +72,34 @@ describe('a plan review in plain text', () => {
     expect([titles(paper), paper.warnings]).toEqual([['Roads'], []]);
   });
 
+  test('reads cells of several lines as Excel saves them, and leaves printed quotes alone', async () => {
+    const paper = await readAsJson(
+      'plans.txt',
+      textFile(
+        'Review, May 2024',
+        HEADING.join('\t'),
+        'Roads\tLevel 2\t"1 AFI',
+        '2 Recommendations"\tTier 1\tMay 2025\t"It said ""now"".',
+        'Then it went on."',
+        'Custody\tLevel 3\t2 AFIs\tTier 2\tMay 2026\t"Soon" was the word.',
+        '"Vetting\tLevel 3\t3 AFIs\tTier 3\tMay 2027\tDone.'
+      )
+    );
+    expect(
+      paper.plans.map(({ at, title, afis, recommendations, update }) => [
+        at,
+        title,
+        afis,
+        recommendations,
+        update
+      ])
+    ).toEqual([
+      ['line 3', 'Roads', 1, 2, 'It said "now". Then it went on.'],
+      ['line 6', 'Custody', 2, null, '"Soon" was the word.'],
+      ['line 7', '"Vetting', 3, null, 'Done.']
+    ]);
+  });
+
   test.each([
     ['\r', 'carriage returns'],
     ['\r\n', 'both']

@@ -1,7 +1,8 @@
 import type { Report } from '../../../domain/records';
+import { yearsPrintedIn } from '../recognise/plans/planTitle';
 import type { CandidatePlan } from './candidatePlans';
 import { comparable } from './similarText';
-import { mayNameTheSame } from './similarTitle';
+import { mayNameTheSame, tellingWords } from './similarTitle';
 
 const YEAR_IN_BRACKETS = /\s*\(((?:19|20)\d{2}[^)]*)\)/;
 
@@ -27,39 +28,73 @@ function titlesOf({ title, plan }: Report): readonly string[] {
   return plan?.title === undefined ? [title] : [plan.title, title];
 }
 
-/** A report as plans are compared with it. */
+/** A report of the site as plans are compared with it. */
 interface There {
   readonly report: Report;
   readonly titles: readonly string[];
   readonly names: readonly string[];
   readonly bare: string;
   readonly years: readonly string[];
+  /** The years that the titles name; where they name none, the year of publication. */
+  readonly yearsMeant: readonly string[];
+  readonly telling: readonly ReadonlySet<string>[];
+}
+
+/** A plan of a review as it is compared with reports. */
+interface Read {
+  readonly plan: CandidatePlan;
+  readonly titles: readonly string[];
+  readonly name: string;
+  readonly bare: string;
+  readonly years: readonly string[];
+  readonly yearsNamed: readonly string[];
+  readonly telling: ReadonlySet<string>;
+}
+
+function yearsNamedIn(title: string): readonly string[] {
+  return yearsPrintedIn(title).flatMap(yearsIn);
 }
 
 function thereOf(report: Report): There {
   const titles = titlesOf(report);
+  const years = yearsOfReport(report);
+  const named = titles.flatMap(yearsNamedIn);
   return {
     report,
     titles,
     names: titles.map(comparable),
     bare: withoutYear(report.title),
-    years: yearsOfReport(report)
+    years,
+    yearsMeant: named.length === 0 ? years : named,
+    telling: titles.map(tellingWords)
   };
 }
 
-type Agrees = (read: CandidatePlan, there: There) => boolean;
+function readOf(plan: CandidatePlan): Read {
+  const { title } = plan.report;
+  return {
+    plan,
+    titles: [plan.printedTitle, title],
+    name: comparable(title),
+    bare: withoutYear(title),
+    years: yearsIn(plan.year),
+    yearsNamed: yearsNamedIn(title),
+    telling: tellingWords(title)
+  };
+}
+
+type Agrees = (read: Read, there: There) => boolean;
 
 const sameAsPrinted: Agrees = (read, { titles }) =>
-  titles.includes(read.printedTitle) || titles.includes(read.report.title);
+  read.titles.some((title) => titles.includes(title));
 
-const sameName: Agrees = (read, { names }) => names.includes(comparable(read.report.title));
+const sameName: Agrees = ({ name }, { names }) => names.includes(name);
 
-const sameOrder: Agrees = (read, { report }) => report.plan?.order === read.report.plan.order;
+const sameOrder: Agrees = ({ plan }, { report }) => report.plan?.order === plan.report.plan.order;
 
 /** A report known from elsewhere: the title without its year, and the year of publication. */
 const sameTitleAndYear: Agrees = (read, { bare, years }) =>
-  yearsIn(read.year).some((year) => years.includes(year)) &&
-  bare === withoutYear(read.report.title);
+  bare === read.bare && read.years.some((year) => years.includes(year));
 
 /** What makes a report of the site the one that a plan is for, the surest first. */
 const WAYS: readonly Agrees[] = [
@@ -70,25 +105,13 @@ const WAYS: readonly Agrees[] = [
   sameTitleAndYear
 ];
 
-const YEARS = /\b(?:19|20)\d{2}(?:\s*[/–-]\s*(?:\d{4}|\d{2}))?\b/g;
-
-/** Every year that the words of a title name: "PEEL 2018/19" names 2018 and 2019. */
-function yearsNamedIn(title: string): readonly string[] {
-  return (title.match(YEARS) ?? []).flatMap(yearsIn);
-}
-
-/** The years that a report's own title names; where it names none, the year of publication. */
-function yearsMeant({ titles, years }: There): readonly string[] {
-  const named = titles.flatMap(yearsNamedIn);
-  return named.length === 0 ? years : named;
-}
-
 /** Nearly the same title, and no year on either side that says otherwise: for a person to say. */
-const mayBeTheSame: Agrees = (read, there) => {
-  const [own, others] = [yearsNamedIn(read.report.title), yearsMeant(there)];
+const mayBeTheSame: Agrees = ({ yearsNamed, telling }, there) => {
   const isOtherYear =
-    own.length > 0 && others.length > 0 && own.every((year) => !others.includes(year));
-  return !isOtherYear && there.titles.some((title) => mayNameTheSame(read.report.title, title));
+    yearsNamed.length > 0 &&
+    there.yearsMeant.length > 0 &&
+    yearsNamed.every((year) => !there.yearsMeant.includes(year));
+  return !isOtherYear && there.telling.some((words) => mayNameTheSame(telling, words));
 };
 
 /** How the plans of a review stand to the reports of a site; what is in neither map is new. */
@@ -109,13 +132,17 @@ export function matchPlans(
   const same = new Map<CandidatePlan, Report>();
   const possiblySame = new Map<CandidatePlan, Report>();
   const free = new Set(existing.map(thereOf));
+  let unmatched = read.map(readOf);
   const takeWhere = (agrees: Agrees, into: Map<CandidatePlan, Report>): void => {
-    for (const plan of read.filter((each) => !same.has(each))) {
-      const there = Array.from(free).find((each) => agrees(plan, each));
-      if (there === undefined) continue;
-      into.set(plan, there.report);
-      free.delete(there);
-    }
+    unmatched = unmatched.filter((each) => {
+      for (const there of Array.from(free)) {
+        if (!agrees(each, there)) continue;
+        into.set(each.plan, there.report);
+        free.delete(there);
+        return false;
+      }
+      return true;
+    });
   };
   for (const agrees of WAYS) takeWhere(agrees, same);
   takeWhere(mayBeTheSame, possiblySame);

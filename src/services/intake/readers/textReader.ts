@@ -3,13 +3,14 @@ import type { TagCounts } from '../document/markup';
 import { layOutTable } from '../document/tableGrid';
 import type { WrittenRow } from '../document/tableGrid';
 import type { Block, PaperDocument } from '../document/documentModel';
+import { linesWithCells, withoutQuotes } from './quotedCells';
 
 /** The line below the heading of a table in Markdown: "|---|:--:|". */
 const BELOW_HEADING = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
 
 /** The cells of a line: tabs separate them, or pipes where there are at least two. */
 function cellsOf(line: string): readonly string[] | undefined {
-  if (line.includes('\t')) return line.split('\t');
+  if (line.includes('\t')) return line.split('\t').map(withoutQuotes);
   if ((line.match(/\|/g) ?? []).length < 2) return undefined;
   return line
     .replace(/^\s*\|/, '')
@@ -29,9 +30,9 @@ export function readText(text: string): PaperDocument {
     if (rows.length > 0) blocks.push({ kind: 'table', at: rows[0].at, rows: layOutTable(rows) });
     rows = [];
   };
-  text.split(/\r\n|\r|\n/).forEach((line, index) => {
+  linesWithCells(text).forEach(({ number, text: line }) => {
     if (BELOW_HEADING.test(line)) return;
-    const at = `line ${index + 1}`;
+    const at = `line ${number}`;
     const cells = cellsOf(line);
     if (cells !== undefined) {
       const written = cells.map((cell) => ({

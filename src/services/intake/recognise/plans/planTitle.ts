@@ -22,10 +22,15 @@ const COLOUR_AT_END =
   /(?:\s[–-]\s*|\s\()(?<set>red|amber|green|Red|Amber|Green|RED|AMBER|GREEN)[.)]*\s*$|\s(?<bare>red|amber|green|RED|AMBER|GREEN)\.?\s*$/;
 const RAGS: readonly PlanRag[] = ['RED', 'AMBER', 'GREEN'];
 
+/** Every year that a title names, as printed: "2018/19". */
+export function yearsPrintedIn(title: string): readonly string[] {
+  return Array.from(title.matchAll(YEAR), (match) => match[1]);
+}
+
 /** The year of a plan: in brackets, or the last one that its title names. */
 export function yearOf(title: string): string | undefined {
   const bracketed = YEAR_IN_BRACKETS.exec(title)?.[1];
-  return bracketed ?? Array.from(title.matchAll(YEAR), (match) => match[1]).pop();
+  return bracketed ?? [...yearsPrintedIn(title)].pop();
 }
 
 /** Reads the title of a plan: its name, its year, and a colour that leaked into it. */

@@ -30,7 +30,9 @@ export function AddMember({ group, choose, membership }: AddMemberProps): React.
     }
     setProblem(undefined);
     // What was typed stays where adding failed.
-    void add(person).then((added) => added && setPerson(undefined));
+    void add(person).then(
+      (added) => added && setPerson((now) => (now === person ? undefined : now))
+    );
   };
   return (
     <div className={styles.add}>
@@ -53,7 +55,6 @@ export function AddMember({ group, choose, membership }: AddMemberProps): React.
           choose={choose}
           description={WORDS.personHint}
           problem={problem}
-          disabled={isSaving}
         />
         <DefaultButton
           className={styles.addButton}

@@ -15,22 +15,19 @@ export interface PersonFieldProps {
   readonly choose: PeopleToChoose;
   readonly description?: string;
   readonly problem?: string;
-  readonly disabled?: boolean;
 }
 
 /** A person, chosen from those whom the site knows or typed as an address. */
 export function PersonField(props: PersonFieldProps): React.ReactElement {
-  const { label, value, onChange, choose, description, problem, disabled } = props;
+  const { label, value, onChange, choose, description, problem } = props;
   const { people, search } = choose;
   const options = React.useMemo(
     () =>
-      people.map(
-        (person): IComboBoxOption => ({
-          key: person.login,
-          text: shownName(person, people),
-          title: person.login
-        })
-      ),
+      people.map((person): IComboBoxOption => ({
+        key: person.login,
+        text: shownName(person, people),
+        title: person.login
+      })),
     [people]
   );
   const descriptionId = useId('person');
@@ -52,7 +49,6 @@ export function PersonField(props: PersonFieldProps): React.ReactElement {
         text={value === undefined ? '' : shownName(value, people)}
         allowFreeform
         autoComplete="on"
-        disabled={disabled}
         errorMessage={problem}
         useComboBoxAsMenuWidth
         aria-describedby={description === undefined ? undefined : descriptionId}

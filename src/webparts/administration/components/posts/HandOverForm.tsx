@@ -77,14 +77,12 @@ export function HandOverForm(props: HandOverFormProps): React.ReactElement {
           onChange={(holder) => change({ holder })}
           choose={choose}
           description={WORDS.holderHint}
-          disabled={saving}
         />
         <PersonField
           label={WORDS.deputy}
           value={mine.deputy}
           onChange={(deputy) => change({ deputy })}
           choose={choose}
-          disabled={saving}
         />
       </div>
       {error !== undefined && <FailedBar error={error} />}

@@ -64,7 +64,6 @@ export function PostForm(props: PostFormProps): React.ReactElement {
             text={mine.directorate ?? ''}
             allowFreeform
             autoComplete="on"
-            disabled={saving}
             useComboBoxAsMenuWidth
             onChange={(_event, option, _index, typed) =>
               onChange({ directorate: (option?.text ?? typed ?? '').trim() || undefined })
@@ -77,14 +76,12 @@ export function PostForm(props: PostFormProps): React.ReactElement {
           onChange={(holder) => onChange({ holder })}
           choose={choose}
           description={form.holderHint}
-          disabled={saving}
         />
         <PersonField
           label={form.deputy}
           value={mine.deputy}
           onChange={(deputy) => onChange({ deputy })}
           choose={choose}
-          disabled={saving}
         />
         <div className={styles.field}>
           <DateField

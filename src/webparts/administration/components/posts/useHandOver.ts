@@ -99,6 +99,7 @@ export function useHandOver(options: HandOverOptions): HandingOver {
     dirty,
     ...(draft !== undefined && { continues: draft.typedAt }),
     change: (some) => {
+      if (state.saving) return;
       const next = { ...state, mine: { ...mine, ...some }, problems: [] };
       setState(next);
       keepHandOver(drafts, next, now());

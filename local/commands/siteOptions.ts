@@ -1,7 +1,8 @@
 import { owner } from '../people';
+import { runningSite } from '../runningSite';
 import { OptionError } from './commandLine';
-import { strings } from './exportImportStrings';
 import { loginOf } from './personNamed';
+import { strings } from './siteStrings';
 
 /** Which site a command is for, and who asks. */
 export interface SiteOptions {
@@ -30,4 +31,14 @@ function siteAddress(value: string): string {
     throw new OptionError(strings.badSite(value));
   }
   return value.replace(/\/+$/, '');
+}
+
+/**
+ * The site that is asked for, or the local one that runs.
+ * @throws OptionError where none runs
+ */
+export async function siteOf({ site, dataFolder }: SiteOptions): Promise<string> {
+  const address = site ?? (await runningSite(dataFolder))?.url;
+  if (address === undefined) throw new OptionError(strings.noSite);
+  return address;
 }
