@@ -43,7 +43,7 @@ export const strings = {
   unstamped: (rows: number, because: string | undefined): string =>
     `Who wrote ${rowsInWords(rows)} and when could not be restored${because === undefined || because === '' ? '' : ` (${because})`}.`,
   notRestored:
-    'Not restored, because no export holds it: earlier versions of rows, and who is in which group.',
+    'Not restored, because no export holds it: pages, earlier versions of rows, and who is in which group.',
   filesNotIncluded: (files: number): string =>
     `${filesInWords(files)} of evidence and papers: listed in the sheet "Files not included", not restored.`,
   failed: (cause: string): string => `This could not be done: ${cause}`

@@ -14,7 +14,6 @@ import { spfiFor } from '../services/spfiFor';
 import { startRegisterSite } from './registerSite';
 import type { RegisterSite, Visit } from './registerSite';
 
-const visitor = personIn('Tracker Visitors');
 const lead = personIn('Tracker Leads');
 
 describe('the administration of a site', () => {
@@ -62,49 +61,6 @@ describe('the administration of a site', () => {
     await page.getByRole('button', { name: 'Cancel the set-up' }).click();
     await page.getByText('Stopped. What was made stays').waitFor({ timeout: 60000 });
     await page.getByRole('button', { name: 'Check and mend' }).waitFor();
-  });
-
-  it('adds a person to a group and takes them out again', async () => {
-    const page = await open('people');
-    const group = page.getByRole('region', { name: 'Tracker Reviewers' });
-    const field = group.getByRole('combobox', { name: 'Add somebody to Tracker Reviewers' });
-    await choosePerson(field, visitor.login);
-    await group.locator('button[type=submit]').click();
-    await group.getByText(`${visitor.name} is in Tracker Reviewers now.`).waitFor();
-    const users = await sp().web.siteGroups.getByName('Tracker Reviewers').users();
-    expect(users.map(({ Email }) => Email)).toContain(visitor.email);
-
-    await group.getByRole('button', { name: `Remove ${visitor.name}` }).click();
-    await group.getByText(`${visitor.name} is no longer in Tracker Reviewers.`).waitFor();
-    expect(await group.getByText(visitor.login).count()).toBe(0);
-  });
-
-  it('keeps what was typed where nobody of that name is found', async () => {
-    const page = await open('people');
-    const group = page.getByRole('region', { name: 'Tracker Visitors' });
-    const field = group.getByRole('combobox', { name: 'Add somebody to Tracker Visitors' });
-    await choosePerson(field, 'nobody@elsewhere.example');
-    await group.locator('button[type=submit]').click();
-    await group.getByText('Nobody called “nobody@elsewhere.example” was found.').waitFor();
-    expect(await field.inputValue()).toBe('nobody@elsewhere.example');
-  });
-
-  it('does not take out the last owner, and asks before I take out myself', async () => {
-    const page = await open('people');
-    const owners = page.getByRole('region', { name: 'Tracker Owners' });
-    await owners.getByText('The last owner cannot be removed.').waitFor();
-    const removeMe = owners.getByRole('button', { name: `Remove ${owner.name}` });
-    expect(await removeMe.getAttribute('aria-disabled')).toBe('true');
-
-    await choosePerson(owners.getByRole('combobox'), lead.login);
-    await owners.locator('button[type=submit]').click();
-    await owners.getByText(`${lead.name} is in Tracker Owners now.`).waitFor();
-    await removeMe.click();
-    const question = page.getByRole('alertdialog');
-    await question.getByText('Remove yourself?').waitFor();
-    await question.getByRole('button', { name: 'Keep me' }).click();
-    await owners.getByRole('button', { name: `Remove ${lead.name}` }).click();
-    await owners.getByText(`${lead.name} is no longer in Tracker Owners.`).waitFor();
   });
 
   it('hands a post over: the present row ends, another begins, and the past is there', async () => {
@@ -184,6 +140,43 @@ describe('the administration of a site', () => {
     expect(directorates[0]).toBe(`${was} and Custody`);
     expect(directorates[directorates.length - 1]).toBe('Harbour');
     expect(directorates).not.toContain('Economic Crime');
+  });
+
+  it('lists the directorates that records name and the list does not', async () => {
+    const page = await open('settings');
+    await page
+      .getByText(/^Used by records and not in this list: .* \(\d+ recommendation/)
+      .waitFor();
+  });
+
+  it('begins in the first field, also where there is none yet, and Esc cancels', async () => {
+    const page = await open('settings');
+    for (const block of ['Moving dates', 'Committees']) {
+      await page.getByRole('button', { name: `Edit: ${block}` }).click();
+      const form = page.getByRole('form', { name: block });
+      await form.locator(':focus').waitFor();
+      await page.keyboard.press('Escape');
+      await form.waitFor({ state: 'detached' });
+    }
+  });
+
+  it('keeps a word that is too long from being saved, and one that is long in the page', async () => {
+    const page = await open('settings');
+    await page.getByRole('button', { name: 'Edit: Directorates' }).click();
+    const form = page.getByRole('form', { name: 'Directorates' });
+    await form.getByRole('button', { name: 'Add a directorate' }).click();
+    const last = form.getByRole('textbox').last();
+    await last.fill('x'.repeat(300));
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('At most 255 characters; this has 300.').first().waitFor();
+    expect(await last.getAttribute('aria-invalid')).toBe('true');
+    await last.fill('x'.repeat(255));
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached', timeout: 60000 });
+    await page.getByText('x'.repeat(255)).first().waitFor();
+    const { width } = (await page.getByText('x'.repeat(255)).first().boundingBox()) ?? { width: 0 };
+    expect(width).toBeGreaterThan(0);
+    expect(width).toBeLessThan(840);
   });
 
   it('shows two owners’ changes of one setting side by side, and writes nothing over', async () => {

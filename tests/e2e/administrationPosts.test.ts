@@ -124,6 +124,62 @@ describe('the forms of posts', () => {
     expect((await rowsOf(TITLE)).map(({ from }) => from)).toContain('2031-03-02');
   });
 
+  it('say what is missing or too long, and put the focus there', async () => {
+    const form = await openForm('Add a post');
+    const title = form.getByLabel('Post');
+    const save = form.getByRole('button', { name: 'Save' });
+    await save.click();
+    await form.getByText('Say what the post is called.').waitFor();
+    expect(await hasFocus(title)).toBe(true);
+    const tied = await title.getAttribute('aria-describedby');
+    const message = form.locator(`#${tied?.split(' ').join(', #')}`);
+    expect((await message.allInnerTexts()).join(' ')).toContain('Say what the post is called.');
+
+    await title.fill('x'.repeat(300));
+    await save.click();
+    await form.getByText('The name of the post is too long').waitFor();
+    expect(await hasFocus(title)).toBe(true);
+    await title.fill('Head of Lengths');
+    const directorate = form.getByRole('combobox', { name: 'Directorate' });
+    await directorate.fill('y'.repeat(300));
+    await save.click();
+    await form.getByText('The name of the directorate is too long').waitFor();
+    expect(await hasFocus(directorate)).toBe(true);
+  });
+
+  it('refuse a post that is in the list already, and the count stays', async () => {
+    const counted = page.getByText(/^\d+ posts, /);
+    const before = await counted.innerText();
+    const form = await openForm('Add a post');
+    await form.getByLabel('Post').fill(` ${TITLE.toUpperCase()}`);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText(`${TITLE} is in the list already, held by `).waitFor();
+    expect(await counted.innerText()).toBe(before);
+  });
+
+  it('remove a row after asking, and say where it went and who still names it', async () => {
+    const [row, ...others] = await rowsOf('Head of Human Resources');
+    expect(others).toEqual([]);
+    const remove = page.getByRole('button', { name: `Remove ${row?.title}`, exact: true });
+    await remove.click();
+    const question = page.getByRole('alertdialog');
+    await question.getByText(`This row: ${row?.holder?.name}`).waitFor();
+    await question.getByText(/names? this post\. They go on naming it/).waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await rowsOf('Head of Human Resources')).toHaveLength(1);
+    expect(await hasFocus(remove)).toBe(true);
+
+    await remove.click();
+    await question.getByText('This row: ').waitFor();
+    await question.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByText(`${row?.title} is in the recycle bin of this site now`).waitFor();
+    await page.getByRole('button', { name: `Add the post ${row?.title}` }).waitFor();
+    expect(await rowsOf('Head of Human Resources')).toEqual([]);
+    await remove.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  });
+
   it('leave the console quiet', () => {
     // The browser too tells what a test broke off, and that SharePoint refused the row it had already.
     const expected = /ERR_FAILED|status of 500/;

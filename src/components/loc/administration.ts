@@ -80,6 +80,8 @@ export const ADMINISTRATION = {
         ...(removed > 0 ? [`${removed} removed`] : []),
         ...(refused > 0 ? [`${refused} not allowed to you`] : [])
       ].join(', ') + '.',
+    removedMeans:
+      'Only permissions are removed: those that SharePoint gave directly to whoever made the lists, and those that the Tracker does not give. No record, list or column is.',
     outcomes: {
       created: 'made',
       changed: 'changed',

@@ -21,6 +21,7 @@ export const POSTS = {
     actions: 'Change'
   },
   vacant: 'Vacant',
+  notHeldBefore: (day: string) => `Not held before ${day}`,
   vacantAfter: (day: string) => `Vacant after ${day}`,
   comesIn: (name: string, day: string) => `${name} from ${day}`,
   fromStart: 'not said',
@@ -33,6 +34,8 @@ export const POSTS = {
   ofPeriod: (holder: string | undefined) => `, held by ${holder ?? 'nobody'}`,
   handOver: 'Hand over',
   handOverPost: (title: string) => `Hand over ${title}`,
+  remove: 'Remove',
+  removePost: (title: string) => `Remove ${title}`,
   saved: (title: string) => `${title} is saved.`,
   added: (title: string) => `${title} is in the list now.`,
   continued: (when: string) =>
@@ -51,6 +54,8 @@ export const POSTS = {
   },
   problems: {
     'post missing': 'Say what the post is called.',
+    'post too long': 'The name of the post is too long: give at most 255 characters.',
+    'directorate too long': 'The name of the directorate is too long: give at most 255 characters.',
     'not a day': 'Give a day, such as 20 November 2017.',
     'ends before it begins': 'The last day is before the first.'
   } as Readonly<Record<PostProblem, string>>,
@@ -78,6 +83,27 @@ export const POSTS = {
     asNow: 'As it stands now',
     someone: 'Somebody else',
     goOn: 'Hand over from how it stands now'
+  },
+  removing: {
+    title: (title: string) => `Remove ${title}?`,
+    bin: 'Use this for a row that should never have been in the list. It goes into the recycle bin of this site, where an owner can restore it. When the holder changes, hand the post over instead.',
+    row: (holder: string | undefined, from: string | undefined, to: string | undefined) =>
+      `This row: ${holder ?? 'vacant'}, ${from === undefined ? 'from the beginning' : `from ${from}`}${
+        to === undefined ? '' : ` to ${to}`
+      }.`,
+    others: (count: number) =>
+      count === 1
+        ? 'The other row of this post stays.'
+        : `The ${count} other rows of this post stay.`,
+    named: (count: number) =>
+      `${plural(count, 'recommendation or AFI names', 'recommendations and AFIs name')} this post. They go on naming it, and it is then offered below as not in the list.`,
+    keep: 'Keep it',
+    yes: 'Remove',
+    removing: 'Removing\u2026',
+    done: (title: string, named: number) =>
+      `${title} is in the recycle bin of this site now; an owner can restore it from there.${
+        named === 0 ? '' : ' Recommendations that name it still do.'
+      }`
   },
   unlisted: {
     heading: 'Named by recommendations, not in the list',

@@ -1,13 +1,16 @@
 import type { RagMethod } from '../../domain/records';
 import { plural } from '../../domain/words/plural';
 
-const usedBy = (records: number, posts: number): string => {
+const users = (records: number, posts: number): string => {
   const parts = [
     ...(records > 0 ? [plural(records, 'recommendation or AFI', 'recommendations and AFIs')] : []),
     ...(posts > 0 ? [plural(posts, 'post', 'posts')] : [])
   ];
-  return parts.length === 0 ? 'not used yet' : `used by ${parts.join(' and ')}`;
+  return parts.join(' and ');
 };
+
+const usedBy = (records: number, posts: number): string =>
+  records + posts === 0 ? 'not used yet' : `used by ${users(records, posts)}`;
 
 /** What the administration says of directorates, committees, vocabularies and the like. */
 export const SETTINGS = {
@@ -15,7 +18,12 @@ export const SETTINGS = {
     'What holds for the whole site. Each part is saved by itself; where two owners change the same one, both versions are shown and you choose.',
   none: 'None yet.',
   notSaid: 'not said',
+  users,
   usedBy,
+  unlisted: (words: readonly { readonly name: string; readonly by: string }[]) =>
+    `Used by records and not in this list: ${words
+      .map(({ name, by }) => `${name} (${by})`)
+      .join(', ')}.`,
   choicesRenewed: 'Saved. The choices in the lists follow.',
   saved: 'Saved.',
   renewing: 'Saved. Bringing the choices in the lists up to date\u2026',
@@ -101,7 +109,14 @@ export const SETTINGS = {
   } as Readonly<Record<RagMethod, string>>,
   problems: {
     twice: (name: string) => `“${name}” stands twice.`,
-    bar: 'A name may not hold the sign |.',
+    empty: 'This line is empty: type a word, or remove the line.',
+    tooLong: (most: number, count: number) => `At most ${most} characters; this has ${count}.`,
+    bar: 'A committee\u2019s name may not hold the sign |.',
+    oneLine: 'This may not hold line breaks.',
+    three: (which: 'tiers' | 'levels') =>
+      which === 'tiers'
+        ? 'Tiers need three names: of tier 1, tier 2 and tier 3.'
+        : 'Levels need three names: of level 1, level 2 and level 3.',
     notDate: 'Give a day or a month, such as 19 September 2017.',
     defaultNotOffered: 'Choose one of the markings above.'
   }

@@ -12,7 +12,11 @@ export interface PostFields {
   readonly to: IsoDay | undefined;
 }
 
-export type PostProblem = 'post missing' | 'not a day' | 'ends before it begins';
+export type PostProblem =
+  'post missing' | 'post too long' | 'directorate too long' | 'not a day' | 'ends before it begins';
+
+/** What a text column or a choice of SharePoint holds, in characters. */
+export const LONGEST_TEXT = 255;
 
 export interface PostFieldProblem {
   readonly field: keyof PostFields;
@@ -22,18 +26,29 @@ export interface PostFieldProblem {
 /** What keeps a post from being saved. */
 export function checkPost(fields: PostFields): readonly PostFieldProblem[] {
   const found: PostFieldProblem[] = [];
-  if ((fields.title ?? '').trim() === '') found.push({ field: 'title', problem: 'post missing' });
+  const title = tidyTitle(fields.title ?? '');
+  if (title === '') found.push({ field: 'title', problem: 'post missing' });
+  if (title.length > LONGEST_TEXT) found.push({ field: 'title', problem: 'post too long' });
+  if ((fields.directorate ?? '').trim().length > LONGEST_TEXT) {
+    found.push({ field: 'directorate', problem: 'directorate too long' });
+  }
   for (const field of ['from', 'to'] as const) {
     if (!isNoneOrDay(fields[field])) found.push({ field, problem: 'not a day' });
   }
   const { from, to } = fields;
-  const bothDays = from !== undefined && to !== undefined && found.length === 0;
+  const bothDays =
+    from !== undefined && to !== undefined && !found.some(({ problem }) => problem === 'not a day');
   if (bothDays && to < from) found.push({ field: 'to', problem: 'ends before it begins' });
   return found;
 }
 
 function isNoneOrDay(value: string | undefined): boolean {
   return value === undefined || (isPartialDate(value) && isDay(value));
+}
+
+/** A title as it is saved: spaces at its ends and doubled ones go. */
+export function tidyTitle(title: string): string {
+  return title.trim().replace(/\s+/g, ' ');
 }
 
 /** The fields of a post as they stand. */

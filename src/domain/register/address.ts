@@ -94,7 +94,7 @@ export function readRegisterState(
   const open = (said('rt-open') ?? '').toLowerCase();
   return {
     query: said('rt-q') ?? '',
-    filters: FILTER_FIELDS.flatMap((field) => 
+    filters: FILTER_FIELDS.flatMap((field) =>
       readFilter(field, address.getAll(keyAt(KEY[field], place)))
     ),
     sort: readSort(said('rt-sort') ?? ''),

@@ -79,6 +79,11 @@ function membersOf(users: readonly UserInfo[], me: number): readonly Member[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
+/** Who is in a group just now, by name. Throws `AdministrationError` or `TrackerError`. */
+export async function readMembersOf(sp: SPFI, group: GroupMembers): Promise<readonly Member[]> {
+  return readMembers(sp, idOf(group));
+}
+
 /**
  * Puts somebody into a group, found by sign-in name or e-mail address. Whoever is in it already stays
  * in it. Throws `AdministrationError` where nobody is found, else `TrackerError`.

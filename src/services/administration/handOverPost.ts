@@ -7,6 +7,7 @@ import type { PostFields } from '../../domain/posts/checkPost';
 import { fieldsOfPost } from '../../domain/posts/checkPost';
 import type { HandOver } from '../../domain/posts/handOver';
 import { endOfPresent, rowThatBegins } from '../../domain/posts/handOver';
+import { laterRowInTheWay } from '../../domain/posts/rowInTheWay';
 import type { RecordId } from '../../domain/records';
 import { TrackerError } from '../errors/trackerError';
 import type { StoreSurroundings } from '../records/storeSurroundings';
@@ -22,6 +23,8 @@ import {
 import { AdministrationError, isAdministrationError } from './administrationError';
 import { personId } from './people';
 import { addPost, baseOf, neededPost } from './postEdits';
+import { PostError } from './postError';
+import { readPosts } from './postRows';
 
 const MOST_TRIES = 5;
 
@@ -40,7 +43,8 @@ export type HandOverOutcome =
 
 /**
  * Hands a post over: ends the present row on the day before, under its ETag, then begins a new one.
- * Safe to send again: what is done already is known again. Throws `AdministrationError` or `TrackerError`.
+ * Safe to send again: what is done already is known again. Throws `PostError` where a later row begins
+ * already, `AdministrationError` or `TrackerError`.
  */
 export async function handOverPost(
   surroundings: StoreSurroundings,
@@ -52,11 +56,14 @@ export async function handOverPost(
   for (const person of [handOver.holder, handOver.deputy]) {
     if (person !== undefined) await personId(sp, person.login);
   }
+  // Rows of the post as they stand now, not as the screen shows them.
+  const present: Post = { ...base.fields, id: base.id, title: base.fields.title ?? '' };
+  const later = laterRowInTheWay(await readPosts(sp), present, handOver, newPostId);
+  if (later !== undefined) throw new PostError('later row begins', later);
   const ended = await endPresent(surroundings, edit);
   if (ended.kind === 'changed') return ended;
   try {
-    const present: Post = { ...ended.post, to: base.fields.to };
-    const begins = rowThatBegins(present, handOver, newPostId);
+    const begins = rowThatBegins({ ...ended.post, to: base.fields.to }, handOver, newPostId);
     const begun = await addPost(surroundings, newPostId, fieldsOfPost(begins));
     return { kind: 'handed over', ended: ended.post, begun };
   } catch (error) {

@@ -5,7 +5,7 @@ import '@pnp/sp/items/list';
 import { mergeFields, sameContent } from '../../domain/merge/mergeFields';
 import type { Person, Post } from '../../domain/post';
 import type { PostFields } from '../../domain/posts/checkPost';
-import { fieldsOfPost } from '../../domain/posts/checkPost';
+import { fieldsOfPost, tidyTitle } from '../../domain/posts/checkPost';
 import type { RecordId } from '../../domain/records';
 import { TrackerError } from '../errors/trackerError';
 import { clashOutcome, savedOutcome } from '../records/outcome';
@@ -147,7 +147,7 @@ async function withKnownPeople(sp: SPFI, fields: PostFields): Promise<KnownPeopl
   };
   const holder = await known(fields.holder);
   const deputy = await known(fields.deputy);
-  const title = fields.title?.trim().replace(/\s+/g, ' ');
+  const title = fields.title === undefined ? undefined : tidyTitle(fields.title);
   const directorate = fields.directorate?.trim() || undefined;
   return { fields: { ...fields, title, directorate, holder, deputy }, ids };
 }

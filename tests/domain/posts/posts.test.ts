@@ -94,6 +94,9 @@ describe('checking a post', () => {
     expect(checkPost({ ...fields, title: ' ' })).toEqual([
       { field: 'title', problem: 'post missing' }
     ]);
+    expect(checkPost({ ...fields, title: undefined })).toEqual([
+      { field: 'title', problem: 'post missing' }
+    ]);
     expect(checkPost({ ...fields, from: '2017-11', to: 'soon' })).toEqual([
       { field: 'from', problem: 'not a day' },
       { field: 'to', problem: 'not a day' }
@@ -102,6 +105,20 @@ describe('checking a post', () => {
       { field: 'to', problem: 'ends before it begins' }
     ]);
     expect(checkPost({ ...fields, from: '2017-11-20', to: '2017-11-20' })).toEqual([]);
+  });
+});
+
+describe('the length of what is typed', () => {
+  const rest = { holder: undefined, deputy: undefined, from: undefined, to: undefined };
+
+  it('is 255 characters at the most, spaces at the ends aside', () => {
+    const longest = 'x'.repeat(255);
+    expect(checkPost({ ...rest, title: `${longest}  `, directorate: ` ${longest}` })).toEqual([]);
+    const longer = 'x'.repeat(256);
+    expect(checkPost({ ...rest, title: longer, directorate: longer })).toEqual([
+      { field: 'title', problem: 'post too long' },
+      { field: 'directorate', problem: 'directorate too long' }
+    ]);
   });
 });
 

@@ -122,7 +122,8 @@ describe('npm run new-site', () => {
     expect(ended).toEqual({
       code: 1,
       out: '',
-      wrong: 'No local site is running: start it with npm start.\n'
+      wrong:
+        'No local site is running on this data: start it with npm start, or say where it keeps its data with --data DIR.\n'
     });
   });
 });

@@ -6,6 +6,7 @@ import {
   searchWith,
   sectionOf
 } from '../../../src/webparts/administration/components/sectionNames';
+import { nameProblem } from '../../../src/webparts/administration/components/settings/nameProblem';
 import {
   settingProblems,
   settingsAsSent
@@ -90,6 +91,36 @@ describe('settings in a form', () => {
     expect(words({ lastPaper: 'soon' })).toEqual(['lastPaper']);
     expect(words({ markings: ['Open'], markingDefault: 'Shut' })).toEqual(['markingDefault']);
     expect(words({ markings: ['Open'], markingDefault: 'Open', lastPaper: '2017-09' })).toEqual([]);
+  });
+
+  it('say what is wrong with a word, in the line whose fault it is', () => {
+    const long = 'x'.repeat(256);
+    expect(nameProblem('directorates', ['Crime', long])).toEqual({
+      words: 'At most 255 characters; this has 256.',
+      line: 1
+    });
+    expect(nameProblem('directorates', ['x'.repeat(255)])).toBeUndefined();
+    expect(nameProblem('committees', ['A | B'])?.words).toMatch(/sign \|/);
+    expect(nameProblem('committees', ['A\nB'])?.words).toMatch(/line breaks/);
+    expect(nameProblem('markings', ['Public', '', ''])).toEqual({
+      words: 'This line is empty: type a word, or remove the line.',
+      line: 1
+    });
+    expect(nameProblem('markings', ['Public', 'public'])).toEqual({
+      words: '“public” stands twice.',
+      line: 1
+    });
+    expect(settingProblems({ force: long })[0]?.field).toBe('force');
+    expect(settingProblems({ force: '', chiefOfficer: long })[0]?.field).toBe('chiefOfficer');
+  });
+
+  it('give the three tiers and levels a name each', () => {
+    expect(nameProblem('tiers', [])).toEqual({
+      words: 'Tiers need three names: of tier 1, tier 2 and tier 3.'
+    });
+    expect(nameProblem('levels', ['One', 'Two'])?.words).toMatch(/three names/);
+    expect(nameProblem('tiers', ['One', 'Two', 'Three'])).toBeUndefined();
+    expect(nameProblem('gradings', [])).toBeUndefined();
   });
 
   it('read in words', () => {

@@ -5,6 +5,7 @@ import '@pnp/sp/sites';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/webs';
 import { TrackerError } from '../../errors/trackerError';
+import type { GroupName } from '../declaration/site';
 import type { GroupIds } from './provisionGroups';
 import type { Journal, ProvisionOutcome } from './journal';
 
@@ -12,11 +13,12 @@ import type { Journal, ProvisionOutcome } from './journal';
  * Makes Tracker Owners the owner of every group of the Tracker, themselves too: SharePoint lets nobody
  * but a group's owner (and site collection administrators) change who is in it. A group that belongs to
  * somebody else stays theirs and is noted as refused: the site works, and that person, or the handbook,
- * can put it right.
+ * can put it right. A group that this run has `made` counts as made with its owner.
  */
 export async function giveGroupsToOwners(
   sp: SPFI,
   groups: GroupIds,
+  made: ReadonlySet<GroupName>,
   journal: Journal
 ): Promise<void> {
   const ownersId = groups.get('Tracker Owners');
@@ -26,7 +28,8 @@ export async function giveGroupsToOwners(
   >();
   for (const [name, id] of groups) {
     const isRight = found.some((group) => group.Id === id && group.OwnerTitle === 'Tracker Owners');
-    const outcome: ProvisionOutcome = isRight ? 'already right' : await own(sp, id, ownersId);
+    const done: ProvisionOutcome = isRight ? 'already right' : await own(sp, id, ownersId);
+    const outcome = done === 'changed' && made.has(name) ? 'created' : done;
     journal.note({ kind: 'group owner', name, outcome });
   }
 }

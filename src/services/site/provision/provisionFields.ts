@@ -12,7 +12,7 @@ import type { ListDeclaration } from '../declaration/list';
 import { fieldXml, REST_TYPES } from './fieldXml';
 import type { Journal, ProvisionOutcome } from './journal';
 import type { FieldInfo, ListAsFound } from './listAsFound';
-import { itemsOf, readFields } from './listAsFound';
+import { itemsOf, NEW_LIST, readFields } from './listAsFound';
 import { offeredChoices } from './offeredChoices';
 
 /** Columns of one `createFieldAsXml` batch: few, because making columns is slow for SharePoint. */
@@ -60,7 +60,9 @@ export async function provisionFields(
     await writeChoices(fields.getByInternalNameOrTitle(name), mending.choices);
   }
   for (const { name, mending } of columns) {
-    const outcome: ProvisionOutcome = missing.some(([one]) => one === name)
+    // What SharePoint gave a list that this run has made is made with it, and not somebody's.
+    const isMade = found === NEW_LIST || missing.some(([one]) => one === name);
+    const outcome: ProvisionOutcome = isMade
       ? 'created'
       : isMended(mending)
         ? 'changed'

@@ -20,6 +20,7 @@ export async function provisionGroups(
 ): Promise<GroupIds> {
   const existing = await sp.web.siteGroups.select('Id', 'Title')();
   const me = await sp.web.currentUser.select('Id', 'LoginName')();
+  const isThere = (name: GroupName): boolean => existing.some(({ Title }) => Title === name);
   const ids = new Map<GroupName, number>();
   for (const { name, description } of groups) {
     const found = existing.find((group) => group.Title === name);
@@ -42,7 +43,8 @@ export async function provisionGroups(
     });
   }
   await joinOwners(sp, ids, me, journal);
-  await giveGroupsToOwners(sp, ids, journal);
+  const made = new Set(groups.map(({ name }) => name).filter((name) => !isThere(name)));
+  await giveGroupsToOwners(sp, ids, made, journal);
   return ids;
 }
 

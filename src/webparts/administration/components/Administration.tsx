@@ -71,7 +71,16 @@ export function Administration(props: AdministrationProps): React.ReactElement {
         </Notice>
       );
     }
-    const section = { surroundings, day, sources: papers, site, rights, drafts, setUp };
+    const section = {
+      surroundings,
+      day,
+      sources: papers,
+      site,
+      rights,
+      drafts,
+      setUp,
+      lookAgain: readAgain
+    };
     return isBare ? <SetUpSection {...section} /> : <Sections {...section} />;
   };
 

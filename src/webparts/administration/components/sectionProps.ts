@@ -15,4 +15,6 @@ export interface SectionProps {
   readonly rights: AdministrationRights;
   readonly drafts: DraftStore;
   readonly setUp: RunningSetUp;
+  /** Reads the state of the site and this person's rights again. */
+  readonly lookAgain: () => void;
 }

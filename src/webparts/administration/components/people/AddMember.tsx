@@ -1,9 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { ADMINISTRATION } from '../../../../components/loc/administration';
-import { FailedBar } from '../../../../components/shell/FailedBar';
 import type { Person } from '../../../../domain/post';
-import parts from '../parts.module.scss';
 import styles from './People.module.scss';
 import { PersonField } from './PersonField';
 import type { Membership } from './useMembership';
@@ -19,20 +17,20 @@ export interface AddMemberProps {
 
 /** A field for a person and a button; what came of the last change stands below. */
 export function AddMember({ group, choose, membership }: AddMemberProps): React.ReactElement {
-  const { state, add } = membership;
+  const { state, add, forget } = membership;
   const [person, setPerson] = React.useState<Person>();
   const [problem, setProblem] = React.useState<string>();
   const isSaving = state.kind === 'saving';
-  const send = (): void => {
-    if (person === undefined) {
+  const send = (whom: Person | undefined): void => {
+    if (whom === undefined) {
+      // What came of the change before is over: one message at a time.
+      forget();
       setProblem(WORDS.nobodyTyped);
       return;
     }
     setProblem(undefined);
     // What was typed stays where adding failed.
-    void add(person).then(
-      (added) => added && setPerson((now) => (now === person ? undefined : now))
-    );
+    void add(whom).then((added) => added && setPerson((now) => (now === whom ? undefined : now)));
   };
   return (
     <div className={styles.add}>
@@ -41,7 +39,7 @@ export function AddMember({ group, choose, membership }: AddMemberProps): React.
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          send();
+          send(person);
         }}
         className={styles.addRow}
       >
@@ -52,6 +50,7 @@ export function AddMember({ group, choose, membership }: AddMemberProps): React.
             setPerson(next);
             setProblem(undefined);
           }}
+          onEnter={send}
           choose={choose}
           description={WORDS.personHint}
           problem={problem}
@@ -65,10 +64,6 @@ export function AddMember({ group, choose, membership }: AddMemberProps): React.
           allowDisabledFocus
         />
       </form>
-      {state.kind === 'failed' && <FailedBar error={state.error} />}
-      <p role="status" className={parts.status}>
-        {isSaving ? ADMINISTRATION.saving : state.kind === 'saved' ? state.words : ''}
-      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ADMINISTRATION } from '../../../../components/loc/administration';
 import type { GroupMembers, Member } from '../../../../services/administration/groupMembers';
 import parts from '../parts.module.scss';
 import { AddMember } from './AddMember';
+import { MembershipStatus } from './MembershipStatus';
 import { MemberLine } from './MemberLine';
 import { RemoveSelfQuestion } from './RemoveSelfQuestion';
 import { useMembership } from './useMembership';
@@ -17,12 +18,15 @@ export interface GroupBlockProps {
   readonly group: GroupMembers;
   readonly choose: PeopleToChoose;
   readonly onChanged: (members: readonly Member[]) => void;
+  /** Told when the signed-in person has taken themselves out: their rights may be others now. */
+  readonly onLeft: () => void;
 }
 
 /** One group: what it is for, who is in it, and the ways in and out. */
-export function GroupBlock({ sp, group, choose, onChanged }: GroupBlockProps): React.ReactElement {
+export function GroupBlock(props: GroupBlockProps): React.ReactElement {
+  const { sp, group, choose, onChanged, onLeft } = props;
   const { name, id, mayChange, members } = group;
-  const membership = useMembership(sp, group, onChanged);
+  const membership = useMembership(sp, group, onChanged, onLeft);
   const [asking, setAsking] = React.useState<Member>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const isLastOwner = name === 'Tracker Owners' && members.length === 1;
@@ -60,6 +64,7 @@ export function GroupBlock({ sp, group, choose, onChanged }: GroupBlockProps): R
       {id !== undefined && mayChange && (
         <AddMember group={name} choose={choose} membership={membership} />
       )}
+      <MembershipStatus state={membership.state} />
       {asking !== undefined && (
         <RemoveSelfQuestion
           group={name}

@@ -11,7 +11,7 @@ import { GroupBlock } from './GroupBlock';
 import { usePeopleToChoose } from './usePeopleToChoose';
 
 /** The Tracker's groups, what each is for, and who is in it. */
-export function PeopleSection({ surroundings, site }: SectionProps): React.ReactElement {
+export function PeopleSection({ surroundings, site, lookAgain }: SectionProps): React.ReactElement {
   const { sp } = surroundings;
   const load = React.useCallback(() => onlyReading(() => readGroupMembers(sp)), [sp]);
   const loading = useLoaded<readonly GroupMembers[]>(load);
@@ -37,6 +37,10 @@ export function PeopleSection({ surroundings, site }: SectionProps): React.React
               group={isNewer ? { ...group, mayChange: false } : group}
               choose={choose}
               onChanged={(members) => changed(group.name, members)}
+              onLeft={() => {
+                loading.readAgain();
+                lookAgain();
+              }}
             />
           ))
         }

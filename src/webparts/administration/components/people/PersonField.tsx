@@ -5,6 +5,7 @@ import { useId } from '@fluentui/react-hooks';
 import type { Person } from '../../../../domain/post';
 import { Themed } from '../../../../components/theme/Themed';
 import type { PeopleToChoose } from './usePeopleToChoose';
+import { isMeant, useSuggestions } from './useSuggestions';
 import styles from './PersonField.module.scss';
 
 export interface PersonFieldProps {
@@ -13,36 +14,61 @@ export interface PersonFieldProps {
   readonly value: Person | undefined;
   readonly onChange: (person: Person | undefined) => void;
   readonly choose: PeopleToChoose;
+  /** Hears of Enter, with the person of the field, where Enter does not choose a suggestion. */
+  readonly onEnter?: (person: Person | undefined) => void;
   readonly description?: string;
   readonly problem?: string;
 }
 
 /** A person, chosen from those whom the site knows or typed as an address. */
 export function PersonField(props: PersonFieldProps): React.ReactElement {
-  const { label, value, onChange, choose, description, problem } = props;
+  const { label, value, onChange, onEnter, choose, description, problem } = props;
   const { people, search } = choose;
+  const { field, typed, onTyped } = useSuggestions(people, search);
   const options = React.useMemo(
     () =>
-      people.map((person): IComboBoxOption => ({
-        key: person.login,
-        text: shownName(person, people),
-        title: person.login
-      })),
-    [people]
+      people
+        .filter((person) => typed === '' || isMeant(person, typed))
+        .map((person): IComboBoxOption => ({
+          key: person.login,
+          text: shownName(person, people),
+          title: person.login
+        })),
+    [people, typed]
   );
+  const isEntering = React.useRef(false);
   const descriptionId = useId('person');
   const take = (
     _event: React.FormEvent<IComboBox>,
     option?: IComboBoxOption,
     _index?: number,
-    typed?: string
+    words?: string
   ): void => {
     const chosen = people.find(({ login }) => login === option?.key);
-    onChange(chosen ?? personTyped(typed ?? '', people));
+    const person = chosen ?? personTyped(words ?? '', people);
+    onTyped('');
+    onChange(person);
+    if (isEntering.current) onEnter?.(person);
+    isEntering.current = false;
+  };
+  // On its way in: the list of choices keeps the key for itself.
+  const onKeyDownCapture = (event: React.KeyboardEvent): void => {
+    const input = event.target;
+    isEntering.current = false;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || onEnter === undefined) return;
+    if (!(input instanceof HTMLInputElement) || input.hasAttribute('aria-activedescendant')) return;
+    if (input.value === (value === undefined ? '' : shownName(value, people))) {
+      event.preventDefault();
+      event.stopPropagation();
+      onEnter(value);
+    } else {
+      isEntering.current = true;
+    }
   };
   return (
-    <div className={styles.field}>
+    <div role="presentation" className={styles.field} onKeyDownCapture={onKeyDownCapture}>
       <ComboBox
+        componentRef={field}
         label={label}
         options={options}
         selectedKey={value !== undefined && isOffered(value, people) ? value.login : null}
@@ -58,7 +84,7 @@ export function PersonField(props: PersonFieldProps): React.ReactElement {
             <span className={styles.login}>{option?.title}</span>
           </Themed>
         )}
-        onInputValueChange={search}
+        onInputValueChange={onTyped}
         onChange={take}
       />
       {description !== undefined && (

@@ -3,7 +3,11 @@ import type { SPFI } from '@pnp/sp';
 import { ADMINISTRATION } from '../../../../components/loc/administration';
 import type { Person } from '../../../../domain/post';
 import type { GroupMembers, Member } from '../../../../services/administration/groupMembers';
-import { addMember, removeMember } from '../../../../services/administration/groupMembers';
+import {
+  addMember,
+  readMembersOf,
+  removeMember
+} from '../../../../services/administration/groupMembers';
 
 const WORDS = ADMINISTRATION.people;
 
@@ -19,13 +23,17 @@ export interface Membership {
   /** Resolves with whether the person is in the group now. */
   readonly add: (person: Person) => Promise<boolean>;
   readonly remove: (member: Member) => void;
+  /** Takes back what is said of the last change. */
+  readonly forget: () => void;
 }
 
 /** Adds and removes the members of one group, one change at a time. */
 export function useMembership(
   sp: SPFI,
   group: GroupMembers,
-  onChanged: (members: readonly Member[]) => void
+  onChanged: (members: readonly Member[]) => void,
+  /** Told when the signed-in person has taken themselves out. */
+  onLeft: () => void
 ): Membership {
   const [state, setState] = React.useState<MembershipState>({ kind: 'resting' });
   const here = React.useRef(true);
@@ -43,18 +51,28 @@ export function useMembership(
       setState({ kind: 'saved', words });
       return true;
     } catch (error) {
-      if (here.current) setState({ kind: 'failed', error });
+      if (!here.current) return false;
+      setState({ kind: 'failed', error });
+      // The list on the screen may be older than the refusal. Where it cannot be read, it stays as it is.
+      readMembersOf(sp, group).then(
+        (members) => here.current && onChanged(members),
+        () => undefined
+      );
       return false;
     }
   };
   const isFree = state.kind !== 'saving';
   return {
     state,
+    forget: () => setState((now) => (now.kind === 'saving' ? now : { kind: 'resting' })),
     add: async ({ name, login }) =>
       isFree && change(() => addMember(sp, group, login), WORDS.added(name, group.name)),
     remove: (member) => {
       if (isFree) {
-        void change(() => removeMember(sp, group, member), WORDS.removed(member.name, group.name));
+        void change(
+          () => removeMember(sp, group, member),
+          WORDS.removed(member.name, group.name)
+        ).then((isOut) => isOut && member.isMe && here.current && onLeft());
       }
     }
   };

@@ -19,6 +19,8 @@ export function PermissionsSection(props: SectionProps): React.ReactElement {
   const { surroundings, rights, site, setUp } = props;
   const { run, start } = setUp;
   const { sp } = surroundings;
+  // What a set-up did before this section was opened is said under Set-up.
+  const [before] = React.useState(run);
   const isEnded = run.kind === 'done' || run.kind === 'failed';
   const load = React.useCallback(
     () =>
@@ -37,7 +39,7 @@ export function PermissionsSection(props: SectionProps): React.ReactElement {
       <p className={parts.words}>{rights.setUp ? PERMISSIONS.intro : PERMISSIONS.introDeclared}</p>
       {run.kind === 'running' && <SetUpBar step={run.step} />}
       {run.kind === 'failed' && <FailedBar error={run.error} onTryAgain={start} />}
-      {run.kind === 'done' && <SetUpReport report={run.report} />}
+      {run.kind === 'done' && run !== before && <SetUpReport report={run.report} />}
       <LoadedPart loading={loading}>
         {(permissions) => (
           <>

@@ -14,6 +14,7 @@ import parts from '../parts.module.scss';
 import { ChangedPost } from './ChangedPost';
 import type { PostFormsProps } from './postForms';
 import styles from './Posts.module.scss';
+import { useFocusOnProblem } from './useFocusOnProblem';
 import { useFormLeaving } from './useFormLeaving';
 import { useHandOver } from './useHandOver';
 
@@ -44,6 +45,7 @@ export function HandOverForm(props: HandOverFormProps): React.ReactElement {
   const { mine, saving, problems, error, theirs, present } = state;
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  const focusOnProblem = useFocusOnProblem(form);
   return (
     <form
       ref={form}
@@ -53,6 +55,7 @@ export function HandOverForm(props: HandOverFormProps): React.ReactElement {
       onSubmit={(event) => {
         event.preventDefault();
         send();
+        focusOnProblem();
       }}
     >
       {continues !== undefined && (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { POSTS } from '../../../../components/loc/administrationPosts';
 import type { PostFields } from '../../../../domain/posts/checkPost';
 import { fieldsOfPost } from '../../../../domain/posts/checkPost';
-import { addPost } from '../../../../services/administration/postEdits';
+import { addNewPost } from '../../../../services/administration/addNewPost';
 import type { PostFormsProps } from './postForms';
 import { PostForm } from './PostForm';
 import styles from './Posts.module.scss';
@@ -29,25 +29,23 @@ export function NewPost(props: PostFormsProps): React.ReactElement {
     surroundings,
     begin: () => Promise.resolve({ id: NEW_POST, fields: EMPTY, etag: '', readAt }),
     send: async ({ attemptId, mine }) => {
-      const post = await addPost(surroundings, attemptId, mine);
+      const post = await addNewPost(surroundings, attemptId, mine);
       const saved = { id: post.id, fields: fieldsOfPost(post), etag: '', readAt };
       return { kind: 'saved', saved, joined: [] };
     },
     onSaved: (fields) => onDone(POSTS.added(fields.title ?? ''))
   });
+  // A form with nothing in it is not saved, it is asked for.
+  const [isAsked, setAsked] = React.useState(false);
   const { state } = edit;
   if (state.kind !== 'editing') return <></>;
-  const save = (): void => {
-    // A form with nothing in it is not saved, it is asked for.
-    if (edit.dirty) edit.save();
-    else edit.change({ title: '' });
-  };
+  const save = (): void => (edit.dirty ? edit.save() : setAsked(true));
   return (
     <div className={styles.new}>
       <PostForm
         label={POSTS.add}
         edit={edit}
-        editing={state}
+        editing={{ ...state, tried: state.tried || isAsked }}
         directorates={directorates}
         choose={choose}
         onSave={save}

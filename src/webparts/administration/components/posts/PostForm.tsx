@@ -13,6 +13,7 @@ import { PersonField } from '../people/PersonField';
 import type { PeopleToChoose } from '../people/usePeopleToChoose';
 import parts from '../parts.module.scss';
 import styles from './Posts.module.scss';
+import { useFocusOnProblem } from './useFocusOnProblem';
 import { useFormLeaving } from './useFormLeaving';
 import type { PostEdit } from './usePostEdit';
 
@@ -34,17 +35,23 @@ export function PostForm(props: PostFormProps): React.ReactElement {
   const { change: onChange, dirty, discard, setAside, continues } = edit;
   const leaving = useFormLeaving({ dirty, discard, setAside, onLeft });
   const { form } = POSTS;
+  const room = React.useRef<HTMLDivElement>(null);
+  const focusOnProblem = useFocusOnProblem(room);
+  const save = (): void => {
+    onSave();
+    focusOnProblem();
+  };
   const problems = tried ? checkPost(mine) : [];
   const problemOf = (field: keyof PostFields): string | undefined => {
     const found = problems.find((problem) => problem.field === field);
     return found && POSTS.problems[found.problem];
   };
   return (
-    <EditForm label={label} editing={editing} onSave={onSave} onCancel={leaving.leave}>
+    <EditForm label={label} editing={editing} onSave={save} onCancel={leaving.leave}>
       {continues !== undefined && (
         <p className={parts.words}>{POSTS.continued(formatMoment(continues))}</p>
       )}
-      <div className={styles.fields}>
+      <div ref={room} className={styles.fields}>
         <div className={styles.field}>
           <WordsField
             label={form.title}
@@ -65,6 +72,7 @@ export function PostForm(props: PostFormProps): React.ReactElement {
             allowFreeform
             autoComplete="on"
             useComboBoxAsMenuWidth
+            errorMessage={problemOf('directorate')}
             onChange={(_event, option, _index, typed) =>
               onChange({ directorate: (option?.text ?? typed ?? '').trim() || undefined })
             }

@@ -3,6 +3,8 @@ import { POSTS } from '../../../../components/loc/administrationPosts';
 import { formatDayShort } from '../../../../domain/dates/formatDate';
 import type { Post } from '../../../../domain/post';
 import parts from '../parts.module.scss';
+import type { PostRowTime } from './postRowTime';
+import { vacantWords } from './vacantWords';
 
 export interface PostHolderProps {
   readonly row: Post;
@@ -12,12 +14,6 @@ export interface PostHolderProps {
   readonly next: Post | undefined;
 }
 
-/**
- * `over`: the last one of a post, and its time has ended; `not yet`: the first one, and its time has not
- * begun; `before` and `coming`: earlier and later ones beside the row that is shown for the day.
- */
-export type PostRowTime = 'now' | 'over' | 'not yet' | 'before' | 'coming';
-
 /** Who holds a post by one of its rows, since when it is vacant, and who comes next. */
 export function PostHolder({ row, when, next }: PostHolderProps): React.ReactElement {
   const isFlagged =
@@ -25,11 +21,7 @@ export function PostHolder({ row, when, next }: PostHolderProps): React.ReactEle
   return (
     <>
       {isFlagged ? (
-        <span className={parts.flag}>
-          {when === 'over' && row.to !== undefined
-            ? POSTS.vacantAfter(formatDayShort(row.to))
-            : POSTS.vacant}
-        </span>
+        <span className={parts.flag}>{vacantWords(row, when)}</span>
       ) : (
         (row.holder?.name ?? POSTS.vacant)
       )}

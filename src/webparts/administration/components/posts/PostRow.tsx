@@ -2,18 +2,15 @@ import * as React from 'react';
 import { ActionButton } from '@fluentui/react/lib/Button';
 import { POSTS } from '../../../../components/loc/administrationPosts';
 import { formatDayShort } from '../../../../domain/dates/formatDate';
-import type { Post } from '../../../../domain/post';
 import { EditedPost } from './EditedPost';
 import { HandOverForm } from './HandOverForm';
 import type { PostFormsProps } from './postForms';
-import type { PostRowTime } from './PostHolder';
 import { PostHolder } from './PostHolder';
+import type { PostRowShown } from './postRowTime';
+import { RemovePostQuestion } from './RemovePostQuestion';
 import styles from './Posts.module.scss';
 
-export interface PostRowProps {
-  readonly row: Post;
-  readonly when: PostRowTime;
-  readonly next?: Post;
+export interface PostRowProps extends PostRowShown {
   readonly mayChange: boolean;
   readonly forms: PostFormsProps;
 }
@@ -57,10 +54,17 @@ export function PostRow(props: PostRowProps): React.ReactElement {
                 onClick={() => setOpen({ kind: 'hand over', id: row.id })}
               />
             )}
+            <ActionButton
+              className={styles.quiet}
+              text={POSTS.remove}
+              ariaLabel={`${POSTS.removePost(row.title)}${period}`}
+              onClick={() => setOpen({ kind: 'remove', id: row.id })}
+            />
+            {isOpen && open.kind === 'remove' && <RemovePostQuestion {...forms} post={row} />}
           </td>
         )}
       </tr>
-      {isOpen && (
+      {isOpen && open.kind !== 'remove' && (
         <tr>
           <td colSpan={7} className={styles.form}>
             {open.kind === 'edit' ? (

@@ -4,6 +4,7 @@ import { POSTS } from '../../../../components/loc/administrationPosts';
 import type { PostOnDay } from '../../../../domain/posts/postOnDay';
 import type { PostFormsProps } from './postForms';
 import { PostRow } from './PostRow';
+import { rowsShown } from './postRowTime';
 import styles from './Posts.module.scss';
 
 export interface PostRowsProps extends PostFormsProps {
@@ -14,27 +15,17 @@ export interface PostRowsProps extends PostFormsProps {
 /** A post: the row of the day, those that begin later, and its past holders on demand. */
 export function PostRows({ post, mayChange, ...forms }: PostRowsProps): React.ReactElement {
   const [showsPast, setShowsPast] = React.useState(false);
-  const { current, past, coming, title } = post;
-  // A post whose last holder's time is over still has that row to begin a new one from.
-  const over = current.length === 0 ? past.slice(0, 1) : [];
-  const earlier = past.slice(over.length);
-  const first = current.length + over.length === 0 ? coming.slice(0, 1) : [];
-  const later = coming.slice(first.length);
+  const { title } = post;
+  const rows = rowsShown(post);
+  const earlier = rows.filter(({ when }) => when === 'before');
   const shared = { mayChange, forms };
   return (
     <>
-      {current.map((row) => (
-        <PostRow key={row.id} {...shared} row={row} when="now" next={coming[0]} />
-      ))}
-      {over.map((row) => (
-        <PostRow key={row.id} {...shared} row={row} when="over" next={coming[0]} />
-      ))}
-      {first.map((row) => (
-        <PostRow key={row.id} {...shared} row={row} when="not yet" next={row} />
-      ))}
-      {later.map((row) => (
-        <PostRow key={row.id} {...shared} row={row} when="coming" />
-      ))}
+      {rows
+        .filter(({ when }) => when !== 'before')
+        .map((shown) => (
+          <PostRow key={shown.row.id} {...shared} {...shown} />
+        ))}
       {earlier.length > 0 && (
         <tr>
           <td colSpan={mayChange ? 7 : 6}>
@@ -48,8 +39,7 @@ export function PostRows({ post, mayChange, ...forms }: PostRowsProps): React.Re
           </td>
         </tr>
       )}
-      {showsPast &&
-        earlier.map((row) => <PostRow key={row.id} {...shared} row={row} when="before" />)}
+      {showsPast && earlier.map((shown) => <PostRow key={shown.row.id} {...shared} {...shown} />)}
     </>
   );
 }

@@ -17,7 +17,7 @@ import { usePosts } from './usePosts';
 export type OpenForm =
   | { readonly kind: 'none' }
   | { readonly kind: 'new' }
-  | { readonly kind: 'edit' | 'hand over'; readonly id: string };
+  | { readonly kind: 'edit' | 'hand over' | 'remove'; readonly id: string };
 
 const NONE: OpenForm = { kind: 'none' };
 

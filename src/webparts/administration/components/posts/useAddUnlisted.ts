@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { POSTS } from '../../../../components/loc/administrationPosts';
 import type { UnlistedPost } from '../../../../domain/posts/unlistedPosts';
-import { addPost } from '../../../../services/administration/postEdits';
+import { addNewPost } from '../../../../services/administration/addNewPost';
 import type { RecordId } from '../../../../domain/records';
 import type { StoreSurroundings } from '../../../../services/records/storeSurroundings';
 
@@ -35,7 +35,7 @@ export function useAddUnlisted(
         tell({ kind: 'adding', done, total: posts.length });
         const id = ids.current.get(title) ?? surroundings.newId();
         ids.current.set(title, id);
-        await addPost(surroundings, id, {
+        await addNewPost(surroundings, id, {
           title,
           directorate,
           holder: undefined,
@@ -43,6 +43,8 @@ export function useAddUnlisted(
           from: undefined,
           to: undefined
         });
+        // A post that is removed and added again is another row.
+        ids.current.delete(title);
         done += 1;
       }
       tell({ kind: 'resting' });

@@ -24,6 +24,7 @@ export function SetUpReport({ report }: SetUpReportProps): React.ReactElement {
         {WORDS.done}:{' '}
         {WORDS.did(count('created'), count('changed'), count('removed'), count('refused'))}
       </p>
+      {count('removed') > 0 && <p className={parts.hint}>{WORDS.removedMeans}</p>}
       <details>
         <summary className={parts.summary}>{WORDS.oneByOne}</summary>
         <ul className={parts.plain}>

@@ -37,18 +37,24 @@ export function CommitteeLines(props: CommitteeLinesProps): React.ReactElement {
               text: `${SETTINGS.methods[method]}: ${SETTINGS.methodMeans[method]}`
             }))}
             onChange={(_event, option) =>
-              onChange(
-                committees.map((committee, at) =>
-                  at === index && option !== undefined
-                    ? { ...committee, ragMethod: option.key as RagMethod }
-                    : committee
-                )
-              )
+              onChange(withMethod(committees, index, (option?.key ?? 'deadline') as RagMethod))
             }
           />
         </div>
       )}
     />
+  );
+}
+
+/** The first line is there before anything is typed into it: then the method makes the committee. */
+function withMethod(
+  committees: readonly Committee[],
+  index: number,
+  ragMethod: RagMethod
+): readonly Committee[] {
+  if (committees[index] === undefined) return [...committees, { name: '', ragMethod }];
+  return committees.map((committee, at) =>
+    at === index ? { ...committee, ragMethod } : committee
   );
 }
 

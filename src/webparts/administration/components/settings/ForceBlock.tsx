@@ -40,12 +40,14 @@ export function ForceBlock(props: ForceBlockProps): React.ReactElement {
             label={fields.force}
             value={mine.force}
             onChange={(force = '') => change({ force })}
+            problem={problemOf('force')}
             readOnly={saving}
           />
           <WordsField
             label={fields.chiefOfficer}
             value={mine.chiefOfficer}
             onChange={(chiefOfficer = '') => change({ chiefOfficer })}
+            problem={problemOf('chiefOfficer')}
             readOnly={saving}
           />
           <DateField

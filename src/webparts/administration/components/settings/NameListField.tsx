@@ -5,6 +5,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { useId } from '@fluentui/react-hooks';
 import { SETTINGS } from '../../../../components/loc/administrationSettings';
 import parts from '../parts.module.scss';
+import { nameProblem } from './nameProblem';
 import styles from './Settings.module.scss';
 import { useNameLines } from './useNameLines';
 
@@ -28,6 +29,9 @@ export function NameListField(props: NameListFieldProps): React.ReactElement {
   const list = React.useRef<HTMLUListElement>(null);
   const addButton = React.useRef<IButton>(null);
   const problemId = useId('names');
+  // Said at the line whose fault it is; what is wrong with the whole list stands below.
+  const faulty = problem === undefined ? undefined : nameProblem(of, names)?.line;
+  const isOfList = problem !== undefined && faulty === undefined;
   const isAdded = React.useRef(false);
   React.useEffect(() => {
     if (!isAdded.current) return;
@@ -46,7 +50,8 @@ export function NameListField(props: NameListFieldProps): React.ReactElement {
                 <TextField
                   ariaLabel={SETTINGS.item[of](index + 1)}
                   value={name}
-                  aria-describedby={problem === undefined ? undefined : problemId}
+                  aria-describedby={isOfList ? problemId : undefined}
+                  errorMessage={index === faulty ? problem : undefined}
                   readOnly={saving}
                   autoComplete="off"
                   onChange={(_event, typed = '') => rename(key, typed)}
@@ -98,7 +103,7 @@ export function NameListField(props: NameListFieldProps): React.ReactElement {
           )
         );
       })}
-      {problem !== undefined && (
+      {isOfList && (
         <p id={problemId} role="alert" className={styles.problem}>
           {problem}
         </p>

@@ -9,6 +9,7 @@ import type {
 } from '../../../../services/administration/settingsEdits';
 import parts from '../parts.module.scss';
 import type { SectionProps } from '../sectionProps';
+import { FirstField } from './FirstField';
 import { settingProblems } from './settingProblems';
 import { settingClashFields } from './settingWords';
 import type { SettingsView } from './settingsView';
@@ -64,6 +65,7 @@ export function SettingBlock<Name extends OwnersSetting>(
           // A stray Esc loses no words: they are offered again, to continue or to discard.
           onCancel={edit.dirty ? edit.setAside : edit.close}
         >
+          <FirstField />
           {form({
             mine: state.mine,
             base: state.base.fields,

@@ -4,6 +4,7 @@ import type {
   OwnersSetting,
   OwnersSettings
 } from '../../../../services/administration/settingsEdits';
+import { nameProblem, wordProblem } from './nameProblem';
 
 const WORDS = SETTINGS.problems;
 
@@ -14,14 +15,15 @@ export interface SettingProblem {
 
 /** What keeps a block of settings from being saved. */
 export function settingProblems(fields: Partial<OwnersSettings>): readonly SettingProblem[] {
-  const { committees = [], lastPaper, markings, markingDefault } = fields;
+  const { lastPaper, markings, markingDefault } = fields;
   const found: SettingProblem[] = [];
   for (const [field, value] of Object.entries(fields) as [OwnersSetting, unknown][]) {
-    const twice = firstTwice(namesIn(value));
-    if (twice !== undefined) found.push({ field, words: WORDS.twice(twice) });
-  }
-  if (committees.some(({ name }) => name.includes('|'))) {
-    found.push({ field: 'committees', words: WORDS.bar });
+    const words = isListOfNames(field)
+      ? nameProblem(field, namesIn(value))?.words
+      : typeof value === 'string'
+        ? wordProblem(value)
+        : undefined;
+    if (words !== undefined) found.push({ field, words });
   }
   if (lastPaper !== undefined && !isPartialDate(lastPaper)) {
     found.push({ field: 'lastPaper', words: WORDS.notDate });
@@ -45,9 +47,8 @@ function namesIn(value: unknown): readonly string[] {
     : [];
 }
 
-function firstTwice(names: readonly string[]): string | undefined {
-  const plain = names.map((name) => name.trim().toLowerCase());
-  return names.find((_name, index) => plain.indexOf(plain[index] ?? '') < index)?.trim();
+function isListOfNames(field: OwnersSetting): field is keyof typeof SETTINGS.item {
+  return field in SETTINGS.item;
 }
 
 /** Trims names and leaves out the lines in which none was typed. */

@@ -8,5 +8,7 @@ export interface SettingsView {
   readonly said?: { readonly block: string; readonly words: string };
   readonly onSaved: (block: string, fields: Partial<OwnersSettings>) => void;
   /** How many records, and how many posts, name a directorate. */
+  /** The directorates that records or posts name, by name. */
+  readonly namedDirectorates: readonly string[];
   readonly uses: (directorate: string) => { readonly records: number; readonly posts: number };
 }

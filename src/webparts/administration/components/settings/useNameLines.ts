@@ -35,12 +35,14 @@ export function useNameLines(
     name,
     ...(base.includes(name) && { was: name })
   });
-  const [lines, setLines] = React.useState<readonly NameLine[]>(() => names.map(lineOf));
-  // Changed elsewhere (a choice between two versions): what is edited is what would be saved.
-  const isSame = sameContent(
-    names,
-    lines.map(({ name }) => name)
+  const [lines, setLines] = React.useState<readonly NameLine[]>(() =>
+    // Where there is none yet, the first is there to be typed.
+    names.length === 0 ? [{ key: nextKey.current++, name: '' }] : names.map(lineOf)
   );
+  // Changed elsewhere (a choice between two versions): what is edited is what would be saved.
+  const shown = lines.map(({ name }) => name);
+  const isSame =
+    sameContent(names, shown) || (names.length === 0 && shown.length === 1 && shown[0] === '');
   React.useEffect(() => {
     if (!isSame) setLines(names.map((name) => lineOf(name)));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only what comes from outside

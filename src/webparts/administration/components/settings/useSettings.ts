@@ -23,7 +23,7 @@ import { useLoaded } from '../state/useLoaded';
 import type { SettingsView } from './settingsView';
 
 /** The settings with how their directorates are used. */
-export type SettingsAsRead = Pick<SettingsView, 'settings' | 'uses'>;
+export type SettingsAsRead = Pick<SettingsView, 'settings' | 'uses' | 'namedDirectorates'>;
 
 export interface SettingsOnScreen {
   readonly loading: Loading<SettingsAsRead>;
@@ -46,6 +46,9 @@ export function useSettings({ surroundings }: SectionProps): SettingsOnScreen {
         const ofPosts = countByDirectorate(posts);
         return {
           settings: ownersSettings(settings),
+          namedDirectorates: [...new Set([...records.keys(), ...ofPosts.keys()])].sort((a, b) =>
+            a.localeCompare(b, 'en-GB')
+          ),
           uses: (name) => ({ records: records.get(name) ?? 0, posts: ofPosts.get(name) ?? 0 })
         };
       }),

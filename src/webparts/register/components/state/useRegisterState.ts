@@ -62,6 +62,11 @@ export function useRegisterState({ grouped }: RegisterDefaults): RegisterStateIn
 
 function addressOf(state: RegisterState, defaults: RegisterDefaults, place: number): string {
   const { origin, pathname, search, hash } = window.location;
-  const written = writeRegisterState(state, new URLSearchParams(search), defaults, place).toString();
+  const written = writeRegisterState(
+    state,
+    new URLSearchParams(search),
+    defaults,
+    place
+  ).toString();
   return `${origin}${pathname}${written === '' ? '' : `?${written}`}${hash}`;
 }
