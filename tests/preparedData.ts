@@ -2,20 +2,14 @@ import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Where one run of the tests keeps what it prepares; `jest.config.js` names it, a teardown removes it. */
-function folderOfRun(): string {
-  const folder = process.env.PREPARED_DATA;
-  if (folder === undefined) throw new Error('jest.config.js names no folder for prepared data.');
-  return folder;
-}
-
 /** Another test file prepares it; more than this, in milliseconds, and something is wrong with it. */
 const LONGEST = 120_000;
 
 /**
  * Gives a test a data file of its own that holds what `make` put into one: made once in a run, by
  * whoever asks first, and copied for everybody. To set a whole site up takes seconds, to copy it does
- * not; that setting up works is what the tests of set-up show.
+ * not; that setting up works is what the tests of set-up show. `jest.config.js` names the folder of a
+ * run and a teardown removes it; a benchmark has none, and makes its own.
  *
  * @param make makes the file at the path given, and closes it
  */
@@ -24,7 +18,9 @@ export async function copyPrepared(
   to: string,
   make: (file: string) => Promise<void>
 ): Promise<void> {
-  const folder = path.join(folderOfRun(), name);
+  const folderOfRun = process.env.PREPARED_DATA;
+  if (folderOfRun === undefined) return make(to);
+  const folder = path.join(folderOfRun, name);
   const ready = path.join(folder, 'ready.sqlite');
   mkdirSync(path.dirname(folder), { recursive: true });
   if (isFirst(folder)) {
