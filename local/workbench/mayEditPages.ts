@@ -1,10 +1,7 @@
+import { allows, maskFrom } from '../../src/services/site/permissionMask';
 import type { SiteAsSeen } from './caller';
 
-/** Manage Web Site (SP.PermissionKind 31), which site owners have and members have not. */
-const manageWeb = 0x40000000;
-
-/** Whether the reader may edit the site's pages: its owners may. */
+/** Whether the reader may edit the site's pages: owners may manage the web, members may not. */
 export function mayEditPages({ isSiteAdmin, permissions }: SiteAsSeen): boolean {
-  // eslint-disable-next-line no-bitwise -- SharePoint's permissions are bits
-  return isSiteAdmin || (permissions.Low & manageWeb) !== 0;
+  return isSiteAdmin || allows(maskFrom(permissions), 'ManageWeb');
 }

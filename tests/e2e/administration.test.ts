@@ -1,4 +1,4 @@
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
@@ -11,6 +11,7 @@ import { readPosts } from '../../src/services/administration/postRows';
 import { readSettings } from '../../src/services/records/settings';
 import { personIn } from '../services/testSite';
 import { spfiFor } from '../services/spfiFor';
+import { choosePerson, openSection } from './administrationPage';
 import { startRegisterSite } from './registerSite';
 import type { RegisterSite, Visit } from './registerSite';
 
@@ -25,14 +26,9 @@ describe('the administration of a site', () => {
   afterAll(() => site.stop());
 
   const open = (section: string, visit: Visit = {}): Promise<Page> =>
-    site.open({ ...visit, pageName: 'Administration', search: `rt-admin=${section}` });
+    openSection(site, section, visit);
 
   const sp = () => spfiFor(site.siteUrl, owner.login);
-
-  async function choosePerson(field: Locator, name: string): Promise<void> {
-    await field.fill(name);
-    await field.press('Tab');
-  }
 
   it('opens at the section of the address and keeps it there', async () => {
     const page = await open('people');

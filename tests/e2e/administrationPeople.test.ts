@@ -1,10 +1,11 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import '@pnp/sp/webs';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { owner } from '../../local/people';
 import { personIn } from '../services/testSite';
 import { spfiFor } from '../services/spfiFor';
+import { choosePerson, openSection } from './administrationPage';
 import { startRegisterSite } from './registerSite';
 import type { RegisterSite, Visit } from './registerSite';
 
@@ -20,14 +21,9 @@ describe('the people of a site', () => {
   afterAll(() => site.stop());
 
   const open = (section: string, visit: Visit = {}): Promise<Page> =>
-    site.open({ ...visit, pageName: 'Administration', search: `rt-admin=${section}` });
+    openSection(site, section, visit);
 
   const sp = () => spfiFor(site.siteUrl, owner.login);
-
-  async function choosePerson(field: Locator, name: string): Promise<void> {
-    await field.fill(name);
-    await field.press('Tab');
-  }
 
   it('adds a person to a group and takes them out again', async () => {
     const page = await open('people');

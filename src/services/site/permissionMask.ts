@@ -18,6 +18,7 @@ const BITS = {
   CreateGroups: 25,
   ManagePermissions: 26,
   BrowseUserInfo: 28,
+  ManageWeb: 31,
   UseClientIntegration: 37,
   UseRemoteAPIs: 38,
   CreateAlerts: 40

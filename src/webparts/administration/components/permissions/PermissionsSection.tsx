@@ -30,10 +30,9 @@ export function PermissionsSection(props: SectionProps): React.ReactElement {
             comparePermissions(declaredMatrix(), await readEnforcedMatrix(sp))
           )
         : Promise.resolve(comparePermissions(declaredMatrix(), declaredMatrix())),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- read again after a set-up
-    [sp, rights.setUp, isEnded]
+    [sp, rights.setUp]
   );
-  const loading = useLoaded(load);
+  const loading = useLoaded(load, isEnded);
   return (
     <>
       <p className={parts.words}>{rights.setUp ? PERMISSIONS.intro : PERMISSIONS.introDeclared}</p>

@@ -16,9 +16,8 @@ export interface ListCountsProps {
 
 /** The lists and how much each of them holds. */
 export function ListCounts({ sp, after }: ListCountsProps): React.ReactElement {
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- counted again after a set-up
-  const load = React.useCallback(() => readListCounts(sp), [sp, after]);
-  const loading = useLoaded(load);
+  const load = React.useCallback(() => readListCounts(sp), [sp]);
+  const loading = useLoaded(load, after);
   return (
     <div className={parts.part}>
       <h3 className={parts.heading}>{WORDS.lists}</h3>

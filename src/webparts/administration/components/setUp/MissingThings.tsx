@@ -17,9 +17,8 @@ export interface MissingThingsProps {
 
 /** Each thing that the Tracker needs and the site does not have, by name. */
 export function MissingThings({ sp, after }: MissingThingsProps): React.ReactElement {
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at again after a set-up
-  const load = React.useCallback(() => readMissingThings(sp), [sp, after]);
-  const loading = useLoaded(load);
+  const load = React.useCallback(() => readMissingThings(sp), [sp]);
+  const loading = useLoaded(load, after);
   return (
     <div className={parts.part}>
       <h3 className={parts.heading}>{WORDS.missing}</h3>

@@ -26,8 +26,14 @@ type Event<T> =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'replace'; readonly change: (value: T) => T };
 
-/** Reads when it appears, and again when asked to. `load` must keep its identity between renders. */
-export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loading<T> {
+/**
+ * Reads when it appears, and again when asked to or when `after` is another value. `load` must keep its
+ * identity between renders.
+ */
+export function useLoaded<T>(
+  load: (signal: AbortSignal) => Promise<T>,
+  after?: unknown
+): Loading<T> {
   const [state, tell] = React.useReducer(
     next as (state: Loaded<T>, event: Event<T>) => Loaded<T>,
     LOADING
@@ -41,7 +47,7 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loading
       (error: unknown) => !reading.signal.aborted && tell({ kind: 'failed', error })
     );
     return () => reading.abort();
-  }, [load, times]);
+  }, [load, times, after]);
   const replace = React.useCallback(
     (change: (value: T) => T) => tell({ kind: 'replace', change }),
     []
