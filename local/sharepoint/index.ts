@@ -11,11 +11,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toWire } from './dates';
 import { handle, type Serving } from './http/handler';
 import type { RequestLog } from './http/requestLog';
+import { SHAREPOINT_LIMITS, type Limits } from './limits';
 import { directoryOf, type DirectoryPerson } from './principals/directory';
 import { ensureSites, type LocalSite } from './sites/ensureSites';
 import { openStorage } from './storage';
 
-export type { DirectoryPerson, LocalSite, RequestLog };
+export type { DirectoryPerson, Limits, LocalSite, RequestLog };
 
 export interface SharePointOptions {
   /** SQLite file; it and its folder are made when missing. */
@@ -25,6 +26,8 @@ export interface SharePointOptions {
   /** The stand-in for Entra ID. */
   readonly directory: readonly DirectoryPerson[];
   readonly clock?: () => Date;
+  /** Other limits than SharePoint's own: a lower one lets a small list stand for a large one. */
+  readonly limits?: Partial<Limits>;
   /** One entry a call; `unimplemented` marks those that SharePoint has and this server has not. */
   readonly log?: (entry: RequestLog) => void;
 }
@@ -53,11 +56,15 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     directory: directoryOf(options.directory),
     secret: storage.sites.setting('digest secret', () => randomBytes(32).toString('hex')),
     clock,
+    limits: { ...SHAREPOINT_LIMITS, ...options.limits },
     log: options.log ?? (() => undefined)
   };
   return {
     handle: (request, response) => handle(serving, request, response),
-    sites: () => storage.sites.all().map(({ path, title }) => ({ path, title })),
+    sites: () =>
+      storage.webs
+        .all()
+        .flatMap(({ parent, path, title }) => (parent === undefined ? [{ path, title }] : [])),
     close: storage.close
   };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import {
   createSharePoint,
   type DirectoryPerson,
+  type Limits,
   type LocalSite,
   type RequestLog
 } from '../../local/sharepoint';
@@ -29,6 +30,7 @@ export interface LocalServerOptions {
   readonly directory?: readonly DirectoryPerson[];
   readonly sites?: readonly LocalSite[];
   readonly clock?: () => Date;
+  readonly limits?: Partial<Limits>;
   /** A folder to keep; without it a temporary one is made, and removed by stop(). */
   readonly dataFolder?: string;
 }
@@ -66,7 +68,8 @@ export async function startLocalServer(options: LocalServerOptions = {}): Promis
     ],
     directory: options.directory ?? Object.values(people),
     log: (entry) => log.push(entry),
-    ...(options.clock && { clock: options.clock })
+    ...(options.clock && { clock: options.clock }),
+    ...(options.limits && { limits: options.limits })
   });
   const server = createServer((request, response) => {
     sharePoint.handle(request, response).then(

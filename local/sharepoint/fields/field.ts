@@ -166,7 +166,7 @@ function fieldProperty(
     case 'SchemaXmlWithResourceTokens':
       return writeFieldXml(field, list.id);
     case 'Scope':
-      return listUrl(session.site, list);
+      return listUrl(session.web, list);
     default: {
       const value = fieldSetting(field, name) ?? FALLBACK[name];
       if (Array.isArray(value)) return many('Edm.String', value as readonly string[]);
@@ -203,12 +203,12 @@ export function updateField(session: Session, list: List, field: Field, body: Bo
   storage.lists.update(list, list.title, list.properties);
 }
 
-const MAX_INDEXES = 20;
-
 /** Throws when the list has as many indexed columns as SharePoint allows. */
 export function demandFreeIndex(session: Session, list: List): void {
   const fields = session.storage.fields.all(list.num);
-  if (fields.filter(({ properties }) => properties.Indexed === true).length >= MAX_INDEXES) {
+  if (
+    fields.filter(({ properties }) => properties.Indexed === true).length >= session.limits.indexes
+  ) {
     throw spException(
       500,
       -2147467259,

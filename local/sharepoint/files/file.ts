@@ -20,7 +20,7 @@ import {
   type Resource,
   type Value
 } from '../resource';
-import { siteUrl, type Session } from '../session';
+import { webUrl, type Session } from '../session';
 import { webEntity } from '../webs/web';
 import { uploadOperations } from './uploads';
 import { fileVersions } from './versions';
@@ -101,7 +101,7 @@ function removalOperations(session: Session, file: FileAt): Operations {
 
 function fileProperty(session: Session, file: FileAt, name: string): Value | undefined {
   const { item, place, list, url } = file;
-  const { site } = session;
+  const { site, web } = session;
   switch (name) {
     case 'CheckInComment':
       return place.comment;
@@ -119,7 +119,7 @@ function fileProperty(session: Session, file: FileAt, name: string): Value | und
     case 'SiteId':
       return site.siteId;
     case 'WebId':
-      return site.webId;
+      return web.webId;
     case 'MajorVersion':
       return item.major;
     case 'Name':
@@ -129,7 +129,7 @@ function fileProperty(session: Session, file: FileAt, name: string): Value | und
     case 'ServerRelativePath':
       return complex('SP.ResourcePath', { DecodedUrl: url });
     case 'ServerRedirectedUrl':
-      return `${siteUrl(session)}${url.slice(site.path.length)}`;
+      return `${webUrl(session)}${url.slice(web.path.length)}`;
     case 'TimeCreated':
       return item.created;
     case 'TimeLastModified':

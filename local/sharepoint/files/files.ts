@@ -18,7 +18,7 @@ import { addFile } from './writing';
 
 /** The files in a folder. */
 export function fileCollection(session: Session, folder: FolderAt): Collection {
-  const { storage, site } = session;
+  const { storage, web } = session;
   const byUrl = (name: string): Entity => {
     const address = within(session, folder, name);
     const found = find(session, address);
@@ -33,7 +33,7 @@ export function fileCollection(session: Session, folder: FolderAt): Collection {
       const { list } = folder;
       return storage.items
         .inFolder(list.num, folder.url)
-        .filter((item) => mayView(session, item.scope ?? list.scope ?? site.scope))
+        .filter((item) => mayView(session, item.scope ?? list.scope ?? web.scope))
         .map((item) => fileOf(list, item))
         .flatMap((file) => (file ? [fileEntity(session, file)] : []));
     },

@@ -73,7 +73,7 @@ function versionEntity(
   version: ItemVersion,
   collection: string
 ): Entity {
-  const { rights, storage, site } = session;
+  const { rights, storage, web } = session;
   const scope = scopeOfFile(session, file);
   const id = version.major * 512;
   const content = (): Content => {
@@ -99,7 +99,7 @@ function versionEntity(
       case 'Size':
         return version.size;
       case 'Url':
-        return `_vti_history/${id}${file.url.slice(site.path.length)}`;
+        return `_vti_history/${id}${file.url.slice(web.path.length)}`;
       case 'VersionLabel':
         return `${version.major}.0`;
       default:

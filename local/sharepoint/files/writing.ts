@@ -91,7 +91,7 @@ function freeName({ storage }: Session, list: number, dir: string, name: string)
 }
 
 function taken(session: Session, url: string): Error {
-  const { storage, site } = session;
+  const { storage, site, web } = session;
   const found = find(session, url);
   const item =
     found?.kind === 'file'
@@ -100,9 +100,6 @@ function taken(session: Session, url: string): Error {
         ? found.folder.item
         : undefined;
   const editor = storage.principals.byId(site.num, item?.editor ?? 0)?.login ?? '';
-  const at = new Date(item?.modified ?? site.created)
-    .toUTCString()
-    .slice(5)
-    .replace('GMT', '-0000');
-  return fileExists(url.slice(site.path.length + 1), editor, at);
+  const at = new Date(item?.modified ?? web.created).toUTCString().slice(5).replace('GMT', '-0000');
+  return fileExists(url.slice(web.path.length + 1), editor, at);
 }

@@ -81,7 +81,7 @@ function plainProperties(
   session: Session,
   folder: FolderAt
 ): Readonly<Record<string, Value | undefined>> {
-  const { storage, site } = session;
+  const { storage, web } = session;
   const common = {
     Exists: true,
     IsWOPIEnabled: false,
@@ -89,9 +89,9 @@ function plainProperties(
     Name: folder.url.slice(folder.url.lastIndexOf('/') + 1),
     ProgID: null,
     ServerRelativeUrl: folder.url,
-    TimeCreated: site.created,
-    TimeLastModified: site.created,
-    UniqueId: site.webId,
+    TimeCreated: web.created,
+    TimeLastModified: web.created,
+    UniqueId: web.webId,
     WelcomePage: '',
     ExistsAllowThrowForPolicyFailures: true,
     ExistsWithException: true
@@ -101,7 +101,7 @@ function plainProperties(
       return {
         ...common,
         Name: '',
-        ItemCount: storage.lists.all(site.num).length,
+        ItemCount: storage.lists.all(web.num).length,
         WelcomePage: 'SitePages/Home.aspx'
       };
     case 'list': {

@@ -59,10 +59,10 @@ export const within = (session: Session, folder: FolderAt, name: string): string
     : `${folder.url}/${name}`;
 
 function foldersIn(session: Session, parent: FolderAt): readonly FolderAt[] {
-  const { storage, site } = session;
+  const { storage, web } = session;
   if (parent.kind === 'web') {
     return storage.lists
-      .all(site.num)
+      .all(web.num)
       .filter(isLibrary)
       .map((list) => folderOfList(session, list));
   }

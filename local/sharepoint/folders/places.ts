@@ -21,11 +21,11 @@ export type Found =
   | { readonly kind: 'folder'; readonly folder: FolderAt }
   | { readonly kind: 'file'; readonly file: FileAt };
 
-export const folderOfWeb = ({ site }: Session): FolderAt => ({ kind: 'web', url: site.path });
+export const folderOfWeb = ({ web }: Session): FolderAt => ({ kind: 'web', url: web.path });
 
-export const folderOfList = ({ site }: Session, list: List): FolderAt => ({
+export const folderOfList = ({ web }: Session, list: List): FolderAt => ({
   kind: 'list',
-  url: listUrl(site, list),
+  url: listUrl(web, list),
   list
 });
 
@@ -51,40 +51,40 @@ export function placeOfItem(list: List, item: Item): Found | undefined {
 }
 
 /** The permissions in force in a folder. */
-export function scopeOf({ site }: Session, folder: FolderAt): number {
-  if (folder.kind === 'web') return site.scope;
+export function scopeOf({ web }: Session, folder: FolderAt): number {
+  if (folder.kind === 'web') return web.scope;
   const own = folder.kind === 'item' ? folder.item.scope : undefined;
-  return own ?? folder.list.scope ?? site.scope;
+  return own ?? folder.list.scope ?? web.scope;
 }
 
-export const scopeOfFile = ({ site }: Session, { item, list }: FileAt): number =>
-  item.scope ?? list.scope ?? site.scope;
+export const scopeOfFile = ({ web }: Session, { item, list }: FileAt): number =>
+  item.scope ?? list.scope ?? web.scope;
 
 /**
  * The server-relative form of an address: "/sites/x/Evidence/a.pdf". One without a leading slash is
  * meant from the web; one with scheme and host is this server's.
  * @throws SharePointError 400 for an address outside the web
  */
-export function serverRelative({ site, origin }: Session, address: string): string {
+export function serverRelative({ web, origin }: Session, address: string): string {
   const local = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
-  const path = (local.startsWith('/') ? local : `${site.path}/${local}`).replace(/\/+$/, '');
-  if (!`${path}/`.toLowerCase().startsWith(`${site.path}/`.toLowerCase())) throw outsideWeb();
+  const path = (local.startsWith('/') ? local : `${web.path}/${local}`).replace(/\/+$/, '');
+  if (!`${path}/`.toLowerCase().startsWith(`${web.path}/`.toLowerCase())) throw outsideWeb();
   return path;
 }
 
 /** What stands at an address, whatever its case; undefined where nothing does. */
 export function find(session: Session, address: string): Found | undefined {
-  const { storage, site } = session;
+  const { storage, web } = session;
   const path = serverRelative(session, address);
   const steps = path
-    .slice(site.path.length)
+    .slice(web.path.length)
     .split('/')
     .filter((step) => step !== '');
   const [first, second] = steps;
   if (first === undefined) return { kind: 'folder', folder: folderOfWeb(session) };
   const inLists = first.toLowerCase() === 'lists';
   const leaf = inLists ? second : first;
-  const list = leaf === undefined ? undefined : storage.lists.byUrl(site.num, leaf);
+  const list = leaf === undefined ? undefined : storage.lists.byUrl(web.num, leaf);
   if (!list || isLibrary(list) === inLists) return undefined;
   const below = steps.slice(inLists ? 2 : 1);
   const name = below[below.length - 1];
@@ -97,12 +97,12 @@ export function find(session: Session, address: string): Found | undefined {
 
 /** What has this unique id, in whichever library of the site. */
 export function findById(session: Session, uniqueId: string): Found | undefined {
-  const { storage, site } = session;
-  const found = storage.items.inSite(site.num, uniqueId);
+  const { storage, web } = session;
+  const found = storage.items.inWeb(web.num, uniqueId);
   if (found) {
-    const list = storage.lists.all(site.num).find(({ num }) => num === found.list);
+    const list = storage.lists.all(web.num).find(({ num }) => num === found.list);
     return list && placeOfItem(list, found.item);
   }
-  const list = storage.lists.all(site.num).find(({ folderId }) => folderId === uniqueId);
+  const list = storage.lists.all(web.num).find(({ folderId }) => folderId === uniqueId);
   return list && { kind: 'folder', folder: folderOfList(session, list) };
 }

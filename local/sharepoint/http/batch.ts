@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SharePointError } from '../errors';
+import type { Limits } from '../limits';
 import { STATUS_TEXT, type Answer } from './answer';
 
 /** One request inside a batch. */
@@ -10,8 +11,6 @@ export interface BatchPart {
   readonly body: string;
 }
 
-export const LARGEST_BATCH = 100;
-
 const invalidBatch = (message: string): SharePointError =>
   new SharePointError(400, '-1, Microsoft.Data.OData.ODataException', message);
 
@@ -19,7 +18,11 @@ const boundaryOf = (contentType: string): string | undefined =>
   /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
 
 /** Reads the parts of a batch in their order; parts of changesets stand where the changeset does. */
-export function readBatch(contentType: string, body: string): readonly BatchPart[] {
+export function readBatch(
+  contentType: string,
+  body: string,
+  { batchRequests }: Limits
+): readonly BatchPart[] {
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) throw invalidBatch('The batch has no boundary.');
   const parts = split(body.replace(/\r\n/g, '\n'), boundary).flatMap((section) => {
@@ -29,9 +32,9 @@ export function readBatch(contentType: string, body: string): readonly BatchPart
       ? [readPart(rest)]
       : split(rest, inner).map((change) => readPart(readHeaders(change).rest));
   });
-  if (parts.length > LARGEST_BATCH) {
+  if (parts.length > batchRequests) {
     throw invalidBatch(
-      `The current batch request contains too many parts. A maximum number of '${LARGEST_BATCH}' parts are allowed.`
+      `The current batch request contains too many parts. A maximum number of '${batchRequests}' parts are allowed.`
     );
   }
   return parts;

@@ -16,7 +16,7 @@ import {
   type Written
 } from '../odata/writer';
 import type { Body, Collection, Outcome, Query, Resource } from '../resource';
-import { siteUrl, type Session } from '../session';
+import { webUrl, type Session } from '../session';
 import { rootOf } from '../webs/root';
 import { serviceOf } from '../webs/services';
 import type { Answer } from './answer';
@@ -49,7 +49,7 @@ function once<T>(make: () => T): () => T {
 
 /** Answers a call within the session's transaction. Throws SharePointError. */
 export function answerCall(session: Session, call: ApiCall): Answer {
-  const writer: Writer = { format: formatOf(call.accept), base: `${siteUrl(session)}/_api/` };
+  const writer: Writer = { format: formatOf(call.accept), base: `${webUrl(session)}/_api/` };
   const body = once(() => readJson(textOfBody(call)));
   const segments = parsePath(call.path);
   const [root, ...rest] = segments;

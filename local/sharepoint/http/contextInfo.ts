@@ -1,18 +1,23 @@
 import { formatOf, contentType, writeValue } from '../odata/writer';
 import { complex, many } from '../resource';
+import type { Limits } from '../limits';
 import type { Answer } from './answer';
-import { DIGEST_SECONDS } from './digest';
 
 /** POST _api/contextinfo: where one is, and the digest that writes need. */
-export function contextInfo(accept: string, siteUrl: string, digest: string): Answer {
+export function contextInfo(
+  accept: string,
+  webUrl: string,
+  digest: string,
+  { digestSeconds }: Limits
+): Answer {
   const format = formatOf(accept);
   const value = complex('SP.ContextWebInformation', {
-    FormDigestTimeoutSeconds: DIGEST_SECONDS,
+    FormDigestTimeoutSeconds: digestSeconds,
     FormDigestValue: digest,
     LibraryVersion: '16.0.25331.12005',
-    SiteFullUrl: siteUrl,
+    SiteFullUrl: webUrl,
     SupportedSchemaVersions: many('Edm.String', ['14.0.0.0', '15.0.0.0']),
-    WebFullUrl: siteUrl
+    WebFullUrl: webUrl
   });
   const written = writeValue(value, format);
   const body =
@@ -20,7 +25,7 @@ export function contextInfo(accept: string, siteUrl: string, digest: string): An
       ? { d: { GetContextWebInformation: written } }
       : format === 'minimal'
         ? {
-            'odata.metadata': `${siteUrl}/_api/$metadata#SP.ContextWebInformation`,
+            'odata.metadata': `${webUrl}/_api/$metadata#SP.ContextWebInformation`,
             ...(written as object)
           }
         : written;

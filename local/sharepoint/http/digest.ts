@@ -1,8 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { digestInvalid } from '../errors';
+import type { Limits } from '../limits';
 
-/** Seconds a digest is good for. Source: recorded contextinfo. */
-export const DIGEST_SECONDS = 1800;
+interface Signing {
+  readonly secret: string;
+  readonly clock: () => Date;
+  readonly limits: Limits;
+}
 
 /** "19 Feb 2020 21:03:59 -0000": what SPFx reads behind the comma of a digest. */
 const stamp = (time: Date): string => time.toUTCString().slice(5).replace('GMT', '-0000');
@@ -21,10 +25,9 @@ export function makeDigest(secret: string, site: string, login: string, now: Dat
 
 /** Throws 403 unless the digest was made here, for this person and site, not longer ago than its life. */
 export function demandDigest(
-  secret: string,
+  { secret, clock, limits }: Signing,
   site: string,
   login: string,
-  now: Date,
   given: string | undefined
 ): void {
   const separator = given?.indexOf(',') ?? -1;
@@ -32,7 +35,7 @@ export function demandDigest(
   const at = given.slice(separator + 1);
   const expected = Buffer.from(`0x${sign(secret, site, login, at)}`);
   const found = Buffer.from(given.slice(0, separator));
-  const age = (now.getTime() - Date.parse(at)) / 1000;
+  const age = (clock().getTime() - Date.parse(at)) / 1000;
   const known = expected.length === found.length && timingSafeEqual(expected, found);
-  if (!known || Number.isNaN(age) || age > DIGEST_SECONDS) throw digestInvalid();
+  if (!known || Number.isNaN(age) || age > limits.digestSeconds) throw digestInvalid();
 }

@@ -4,11 +4,12 @@ import { decoded } from '../../cookies';
 import { processQuery } from '../csom/processQuery';
 import { toWire } from '../dates';
 import { accessDenied, SharePointError } from '../errors';
+import type { Limits } from '../limits';
 import { rightsOf } from '../permissions/rights';
 import type { Directory, DirectoryPerson } from '../principals/directory';
 import { asUser, ensurePerson } from '../principals/people';
 import type { Session } from '../session';
-import type { Site, Storage } from '../storage';
+import type { Site, Storage, Web } from '../storage';
 import { mayEnter } from '../webs/web';
 import type { Answer } from './answer';
 import { readBatch, writeBatch } from './batch';
@@ -25,12 +26,14 @@ export interface Serving {
   /** Signs digests; kept in the data file so that they outlive a restart. */
   readonly secret: string;
   readonly clock: () => Date;
+  readonly limits: Limits;
   readonly log: (entry: RequestLog) => void;
 }
 
-/** Who asks which site, and from where it calls itself. */
+/** Who asks which web, and from where it calls itself. */
 interface Caller {
   readonly site: Site;
+  readonly web: Web;
   readonly person: DirectoryPerson;
   readonly origin: string;
 }
@@ -81,25 +84,31 @@ function answerRequest(
   const [, , below = ''] = API.exec(readable(request.url.pathname)) ?? [];
   const person = login === undefined ? undefined : serving.directory.byLogin(login);
   return logged(serving.log, request, person?.login, false, () => {
-    const site = serving.storage.sites
-      .all()
-      .find((one) => one.path.toLowerCase() === sitePathOf(request.url));
+    const { storage } = serving;
+    const web = storage.webs.byPath(webPathOf(request.url));
+    const site = web && storage.sites.byNumber(web.site);
     // The SOAP services of _vti_bin are SharePoint's, and not here.
     if (!API.test(request.url.pathname)) return { ...plain(404, NOT_FOUND), unimplemented: true };
-    const isTenant = sitePathOf(request.url) === '';
-    if (!site && !isTenant) return plain(404, NOT_FOUND);
+    const isTenant = webPathOf(request.url) === '';
+    if (!web && !isTenant) return plain(404, NOT_FOUND);
     if (!person) return plain(401, '401 UNAUTHORIZED');
-    if (!site || isTenantCall(below)) return ofTenant(serving, request, person, site, origin);
-    const caller: Caller = { site, person, origin };
+    if (!web || !site || isTenantCall(below))
+      return ofTenant(serving, request, person, site, origin);
+    const caller: Caller = { site, web, person, origin };
     demandEntry(serving, caller);
     const action = below.replace(/\/+$/, '').toLowerCase();
     if (action === 'contextinfo' && request.method === 'POST') {
       const digest = makeDigest(serving.secret, site.siteId, person.login, serving.clock());
-      return contextInfo(request.headers('accept') ?? '', `${origin}${site.path}`, digest);
+      return contextInfo(
+        request.headers('accept') ?? '',
+        `${origin}${web.path}`,
+        digest,
+        serving.limits
+      );
     }
     if (request.method !== 'GET') {
       const given = request.headers('x-requestdigest');
-      demandDigest(serving.secret, site.siteId, person.login, serving.clock(), given);
+      demandDigest(serving, site.siteId, person.login, given);
     }
     if (action === 'processquery' && request.method === 'POST') {
       const body = Buffer.from(request.body).toString('utf8');
@@ -115,41 +124,43 @@ function answerRequest(
 
 /** Calls to the tenant's own address, and those to SPSiteManager through any site. */
 function ofTenant(
-  { storage, directory, secret, clock }: Serving,
+  serving: Serving,
   request: Request,
   person: DirectoryPerson,
   site: Site | undefined,
   origin: string
 ): Answer {
+  const { storage, directory, secret, clock } = serving;
   const [, , below = ''] = API.exec(readable(request.url.pathname)) ?? [];
   const action = below.replace(/\/+$/, '');
   const digestOf = site?.siteId ?? TENANT;
   if (action.toLowerCase() === 'contextinfo' && request.method === 'POST') {
     const digest = makeDigest(secret, digestOf, person.login, clock());
-    return contextInfo(request.headers('accept') ?? '', origin, digest);
+    return contextInfo(request.headers('accept') ?? '', origin, digest, serving.limits);
   }
   // SharePoint has a site at the root too, and this server has none.
   if (!isTenantCall(action)) return { ...plain(404, NOT_FOUND), unimplemented: true };
   if (request.method !== 'GET') {
     const given = request.headers('x-requestdigest');
-    demandDigest(secret, digestOf, person.login, clock(), given);
+    demandDigest(serving, digestOf, person.login, given);
   }
   const manager = { storage, directory, origin, person, now: toWire(clock()) };
   return answerTenant(manager, request, action);
 }
 
 /** Anybody may be refused; nobody is taken into the list of people before they may enter. */
-function demandEntry({ storage }: Serving, { site, person }: Caller): void {
+function demandEntry({ storage }: Serving, { site, web, person }: Caller): void {
   const user =
     storage.principals.userByLogin(site.num, asUser(0, person).login) ?? asUser(0, person);
-  if (!mayEnter(rightsOf(storage, site.num, user).mask(site.scope))) throw accessDenied();
+  if (!mayEnter(rightsOf(storage, site.num, user).mask(web.scope))) throw accessDenied();
 }
 
 /** The parts run one after the other, each in a transaction of its own; none stops the others. */
 function answerBatch(serving: Serving, caller: Caller, request: Request): Answer {
   const parts = readBatch(
     request.headers('content-type') ?? '',
-    Buffer.from(request.body).toString('utf8')
+    Buffer.from(request.body).toString('utf8'),
+    serving.limits
   );
   return serving.storage.flushedTogether(() =>
     writeBatch(
@@ -161,7 +172,7 @@ function answerBatch(serving: Serving, caller: Caller, request: Request): Answer
           body: Buffer.from(part.body)
         };
         return logged(serving.log, inner, caller.person.login, true, () =>
-          sitePathOf(inner.url) === caller.site.path.toLowerCase()
+          webPathOf(inner.url) === caller.web.path.toLowerCase()
             ? answerOne(serving, caller, inner)
             : plain(404, NOT_FOUND)
         );
@@ -180,8 +191,8 @@ function answerOne(serving: Serving, caller: Caller, request: Request): Answer {
 /** The path as the client meant it; one with broken escapes stays as it came, and is found nowhere. */
 const readable = (pathname: string): string => decoded(pathname) ?? pathname;
 
-/** The site that an address names, in lower case. */
-const sitePathOf = ({ pathname }: URL): string =>
+/** The web that an address names, in lower case. */
+const webPathOf = ({ pathname }: URL): string =>
   (API.exec(readable(pathname))?.[1] ?? '').toLowerCase();
 
 function apiCall(request: Request): ApiCall {
@@ -217,17 +228,19 @@ function verbOf(method: string): ApiCall['verb'] {
   }
 }
 
-function sessionOf(serving: Serving, { site, person, origin }: Caller): Session {
-  const { storage, directory, clock } = serving;
+function sessionOf(serving: Serving, { site, web, person, origin }: Caller): Session {
+  const { storage, directory, clock, limits } = serving;
   const user = ensurePerson(storage, site.num, person);
   return {
     storage,
+    site,
     // Read anew: an earlier part of a batch may have changed it.
-    site: storage.sites.byNumber(site.num) ?? site,
+    web: storage.webs.byNumber(web.num) ?? web,
     directory,
     origin,
     person: user,
     rights: rightsOf(storage, site.num, user),
+    limits,
     now: toWire(clock())
   };
 }

@@ -24,7 +24,7 @@ import { updateItem } from './writing';
 
 /** Where the attachments of an item stand: the folder of its number in the list's own. */
 const folderOf = (session: Session, list: List, item: Item): string =>
-  `${listUrl(session.site, list)}/Attachments/${item.id}`;
+  `${listUrl(session.web, list)}/Attachments/${item.id}`;
 
 /** The files attached to an item. Whoever may edit the item may add and remove them. */
 export function attachments(session: Session, list: List, item: Item, address: string): Collection {
@@ -151,7 +151,7 @@ function removeAttachment(
 }
 
 const demandEdit = (session: Session, list: List, item: Item): void =>
-  session.rights.demand(item.scope ?? list.scope ?? session.site.scope, 'editListItems');
+  session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'editListItems');
 
 /** The item's ETag goes on; whether SharePoint makes a version of it as well is not recorded. */
 const touch = (session: Session, list: List, item: Item): Item =>

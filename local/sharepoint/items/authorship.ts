@@ -31,7 +31,7 @@ export function readAuthorship(
   inUtc: boolean
 ): Read {
   const part = COLUMNS.get(fieldName);
-  const scope = item.scope ?? list.scope ?? session.site.scope;
+  const scope = item.scope ?? list.scope ?? session.web.scope;
   if (part === undefined || (session.rights.mask(scope) & FULL_MASK) !== FULL_MASK) {
     return { problem: `The column ${fieldName} cannot be changed.` };
   }

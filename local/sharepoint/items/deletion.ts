@@ -16,12 +16,12 @@ export function removeItem(
   ifMatch: string | undefined,
   recycled: boolean
 ): string {
-  const { storage, site, person, rights, now } = session;
+  const { storage, site, web, person, rights, now } = session;
   const { place } = item;
   const below =
     place?.kind === 'folder' ? storage.items.below(list.num, `${place.dir}/${place.name}`) : [];
   for (const one of [item, ...below]) {
-    rights.demand(one.scope ?? list.scope ?? site.scope, 'deleteListItems');
+    rights.demand(one.scope ?? list.scope ?? web.scope, 'deleteListItems');
   }
   demandMatch(ifMatch, item);
   const kept = [item, ...below].map((one) => ({

@@ -27,10 +27,10 @@ import type { Item, Json, List } from '../storage';
 
 export const itemSecurable = (session: Session, list: List, item: Item): Securable => ({
   address: `${listAddress(list)}/Items(${item.id})`,
-  scope: item.scope ?? list.scope ?? session.site.scope,
+  scope: item.scope ?? list.scope ?? session.web.scope,
   own: item.scope !== undefined,
   parent: {
-    scope: list.scope ?? session.site.scope,
+    scope: list.scope ?? session.web.scope,
     entity: () => {
       const securable = listSecurable(session, list);
       return securable.own

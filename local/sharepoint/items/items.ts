@@ -21,7 +21,6 @@ import { demandThreshold } from './threshold';
 import { addItem } from './writing';
 
 const DEFAULT_PAGE = 100;
-const LARGEST_PAGE = 5000;
 
 export function itemById(session: Session, list: List, id: number): Entity {
   const item = session.storage.items.byId(list.num, id);
@@ -87,11 +86,11 @@ export interface ItemsAsked
  * @throws SharePointError 400 for an unknown column or too large a page, 500 above the threshold
  */
 export function readItems(session: Session, list: List, wanted: ItemsAsked): ItemPage {
-  const { storage, site, rights } = session;
+  const { storage, site, rights, limits } = session;
   const { filter, asked, orderBy, top, skipToken, select = [], expand = [] } = wanted;
   // Source: $top above 5000 is refused whatever the list's size. Text not recorded.
-  if (top > LARGEST_PAGE) {
-    throw valueOutOfRange(`The value of $top must not be greater than ${LARGEST_PAGE}.`);
+  if (top > limits.page) {
+    throw valueOutOfRange(`The value of $top must not be greater than ${limits.page}.`);
   }
   demandThreshold(session, list, { filter: asked, orderBy, select, expand });
   const visibleScopes = storage.items

@@ -25,7 +25,7 @@ function endingOf({ place }: Item): string | null {
 
 const nameOf = (item: Item): string => item.place?.name ?? `${item.id}_.000`;
 const folderOf = (session: Session, list: List, item: Item): string =>
-  item.place?.dir ?? listUrl(session.site, list);
+  item.place?.dir ?? listUrl(session.web, list);
 const sizeOf = ({ place }: Item): string | null =>
   place?.kind === 'file' ? String(place.size) : null;
 

@@ -7,11 +7,6 @@ import type { Field, List } from '../storage';
 import { internalName } from '../storage/itemColumns';
 import { resolveColumn } from './columns';
 
-/** Rows that a query may touch. Source: limits of SharePoint Online. */
-const MOST_ROWS = 5000;
-/** Columns of people and lookups that a query may name. Source: limits of SharePoint Online. */
-const MOST_LOOKUPS = 12;
-
 type Asked = Pick<Query, 'filter' | 'orderBy' | 'select' | 'expand'>;
 
 /**
@@ -23,8 +18,9 @@ type Asked = Pick<Query, 'filter' | 'orderBy' | 'select' | 'expand'>;
  * @throws SharePointError 500 where the query touches too many rows, or names too many lookups
  */
 export function demandThreshold(session: Session, list: List, asked: Asked): void {
-  if (lookupsNamed(session, list, asked) > MOST_LOOKUPS) throw lookupThreshold();
-  if (list.itemCount <= MOST_ROWS) return;
+  const { viewThreshold: rows, lookups } = session.limits;
+  if (lookupsNamed(session, list, asked) > lookups) throw lookupThreshold();
+  if (list.itemCount <= rows) return;
   const { storage, site } = session;
   const fields = storage.fields.all(list.num);
   if (!asked.filter) {
@@ -38,8 +34,8 @@ export function demandThreshold(session: Session, list: List, asked: Asked): voi
   count(asked.filter, 0);
   const answered = byIndex(asked.filter, fields);
   if (!answered) throw viewThreshold();
-  const touched = count(answered, MOST_ROWS + 1);
-  if (touched > MOST_ROWS) throw viewThreshold();
+  const touched = count(answered, rows + 1);
+  if (touched > rows) throw viewThreshold();
 }
 
 /** The part of a filter that an index answers, or undefined where its first condition has none. */
@@ -102,7 +98,6 @@ function isIndexed(fields: readonly Field[], column: string): boolean {
 /** How many columns of people a query names, those of the filter and of the order among them. */
 function lookupsNamed(session: Session, list: List, { select, expand, orderBy }: Asked): number {
   const named = [...select, ...expand, ...orderBy.map(({ column }) => column)];
-  if (named.length <= MOST_LOOKUPS) return 0;
   const columns = named.flatMap(
     (path) => resolveColumn(session, list, path.split('/')[0] ?? path) ?? []
   );

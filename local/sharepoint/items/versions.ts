@@ -58,7 +58,7 @@ export function versionCollection(
       operations: {
         GetById: reads(({ args }) => byId(numberOf(args.versionId))),
         DeleteAll: writes(() => {
-          session.rights.demand(item.scope ?? list.scope ?? session.site.scope, 'deleteVersions');
+          session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'deleteVersions');
           for (const { major } of all()) {
             if (major !== item.major) storage.items.removeVersion(list.num, item.id, major);
           }
@@ -134,7 +134,7 @@ function versionEntity(
     },
     operations: {},
     remove: () => {
-      session.rights.demand(item.scope ?? list.scope ?? session.site.scope, 'deleteVersions');
+      session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'deleteVersions');
       if (current) {
         throw spException(400, -2130575305, 'You cannot delete the current version.');
       }

@@ -6,14 +6,14 @@ import { isLibrary } from './names';
 
 /** web/getList('/sites/x/Lists/Reports'): by its server-relative address. */
 export function listAt(session: Session, address: string): Entity {
-  const { storage, site } = session;
-  const path = address.startsWith('/') ? address : `${site.path}/${address}`;
-  if (!`${path.toLowerCase()}/`.startsWith(`${site.path.toLowerCase()}/`)) throw outsideWeb();
+  const { storage, web } = session;
+  const path = address.startsWith('/') ? address : `${web.path}/${address}`;
+  if (!`${path.toLowerCase()}/`.startsWith(`${web.path.toLowerCase()}/`)) throw outsideWeb();
   const [, first = '', second] =
-    /^\/?([^/]+)(?:\/([^/]+))?/.exec(path.slice(site.path.length)) ?? [];
+    /^\/?([^/]+)(?:\/([^/]+))?/.exec(path.slice(web.path.length)) ?? [];
   const inLists = first.toLowerCase() === 'lists';
   const leaf = inLists ? second : first;
-  const list = leaf === undefined ? undefined : storage.lists.byUrl(site.num, leaf);
+  const list = leaf === undefined ? undefined : storage.lists.byUrl(web.num, leaf);
   if (!list || isLibrary(list) === inLists) throw fileNotFound();
   return listEntity(session, list);
 }

@@ -36,16 +36,16 @@ export const listAddress = (list: List): string => `Web/Lists(guid'${list.id}')`
 
 export const listSecurable = (session: Session, list: List): Securable => ({
   address: listAddress(list),
-  scope: list.scope ?? session.site.scope,
+  scope: list.scope ?? session.web.scope,
   own: list.scope !== undefined,
-  parent: { scope: session.site.scope, entity: () => webEntity(session) },
+  parent: { scope: session.web.scope, entity: () => webEntity(session) },
   setScope: (scope) => session.storage.lists.setScope(list.num, scope),
   self: () => listEntity(session, list)
 });
 
 /** A list. Throws 403 when the person may not see it. */
 export function listEntity(session: Session, list: List): Entity {
-  const { storage, site, rights } = session;
+  const { storage, site, web, rights } = session;
   const securable = listSecurable(session, list);
   rights.demand(securable.scope, 'viewListItems');
   const etag = `"${list.version}"`;
@@ -100,7 +100,7 @@ export function listEntity(session: Session, list: List): Entity {
         throw etagMismatch(ifMatch, etag);
       }
       const title = typeof body.Title === 'string' ? textOf(body.Title) : list.title;
-      const holder = storage.lists.byTitle(site.num, title);
+      const holder = storage.lists.byTitle(web.num, title);
       if (holder && holder.num !== list.num) throw listTitleTaken();
       storage.lists.update(list, title, { ...list.properties, ...listSettings(body) });
       log(session, list, 2);
@@ -129,8 +129,8 @@ function log(session: Session, list: List, change: 1 | 2 | 3): void {
 }
 
 function listProperty(session: Session, list: List, name: string): Value | undefined {
-  const { site, storage } = session;
-  const url = formsUrl(site, list);
+  const { web, storage } = session;
+  const url = formsUrl(web, list);
   switch (name) {
     case 'Id':
       return list.id;
@@ -162,9 +162,9 @@ function listProperty(session: Session, list: List, name: string): Value | undef
     case 'LastItemUserModifiedDate':
       return list.itemModified;
     case 'ParentWebPath':
-      return complex('SP.ResourcePath', { DecodedUrl: site.path });
+      return complex('SP.ResourcePath', { DecodedUrl: web.path });
     case 'ParentWebUrl':
-      return site.path;
+      return web.path;
     case 'AllowDeletion':
       return true;
     case 'DefaultViewUrl':

@@ -14,7 +14,7 @@ import {
   type Outcome
 } from '../resource';
 import { mayView } from '../roles/securable';
-import { siteUrl, type Session } from '../session';
+import { webUrl, type Session } from '../session';
 import type { List } from '../storage';
 import { firstView } from '../views/newView';
 import { listEntity } from './list';
@@ -26,27 +26,27 @@ const GENERIC_LIST = 100;
 const LIBRARY = 101;
 
 export function listByTitle(session: Session, title: string): Entity {
-  const list = session.storage.lists.byTitle(session.site.num, title);
-  if (!list) throw listTitleUnknown(title, siteUrl(session));
+  const list = session.storage.lists.byTitle(session.web.num, title);
+  if (!list) throw listTitleUnknown(title, webUrl(session));
   return listEntity(session, list);
 }
 
 function listById(session: Session, id: string): Entity {
-  const list = session.storage.lists.byId(session.site.num, id);
+  const list = session.storage.lists.byId(session.web.num, id);
   if (!list) throw listUnknown();
   return listEntity(session, list);
 }
 
 export function lists(session: Session): Collection {
-  const { storage, site } = session;
+  const { storage, web } = session;
   return smallCollection(
     'SP.List',
     'Web/Lists',
     () =>
       storage.lists
-        .all(site.num)
+        .all(web.num)
         // A list one may not read is not there.
-        .filter((list) => mayView(session, list.scope ?? site.scope))
+        .filter((list) => mayView(session, list.scope ?? web.scope))
         .map((list) => listEntity(session, list)),
     {
       byKey: (key) => listById(session, guidOf(key)),
@@ -60,19 +60,19 @@ export function lists(session: Session): Collection {
 }
 
 function createList(session: Session, body: Body): Outcome {
-  const { storage, site, person, rights, now } = session;
-  rights.demand(site.scope, 'manageLists');
+  const { storage, site, web, person, rights, now } = session;
+  rights.demand(web.scope, 'manageLists');
   const title = textOf(body.Title).trim();
   if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
-  if (storage.lists.byTitle(site.num, title)) throw listTitleTaken();
+  if (storage.lists.byTitle(web.num, title)) throw listTitleTaken();
   const template = typeof body.BaseTemplate === 'number' ? body.BaseTemplate : GENERIC_LIST;
   if (template !== GENERIC_LIST && template !== LIBRARY)
     throw notYet(`lists with BaseTemplate ${template}`);
-  const made: List = storage.lists.add(site.num, {
+  const made: List = storage.lists.add(web.num, {
     id: randomUUID(),
     folderId: randomUUID(),
     title,
-    url: freeUrl(title, (url) => storage.lists.byUrl(site.num, url) !== undefined),
+    url: freeUrl(title, (url) => storage.lists.byUrl(web.num, url) !== undefined),
     template,
     author: person.id,
     created: now,
@@ -83,7 +83,7 @@ function createList(session: Session, body: Body): Outcome {
   });
   const columns = template === LIBRARY ? libraryFields : baseFields;
   for (const field of columns) storage.fields.save(made.num, field);
-  storage.views.save(made.num, firstView(site, made));
+  storage.views.save(made.num, firstView(web, made));
   storage.changes.record({
     site: site.num,
     list: made.id,

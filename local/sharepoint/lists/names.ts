@@ -1,4 +1,4 @@
-import type { List, Site } from '../storage';
+import type { List, Web } from '../storage';
 
 const LIBRARY = 101;
 /** Characters that SharePoint leaves out of a list's address. */
@@ -19,12 +19,12 @@ export function freeUrl(title: string, taken: (url: string) => boolean): string 
 }
 
 /** Server-relative: /sites/x/Lists/Reports; libraries stand directly below the web. */
-export const listUrl = (site: Site, list: Pick<List, 'template' | 'url'>): string =>
-  isLibrary(list) ? `${site.path}/${list.url}` : `${site.path}/Lists/${list.url}`;
+export const listUrl = (web: Web, list: Pick<List, 'template' | 'url'>): string =>
+  isLibrary(list) ? `${web.path}/${list.url}` : `${web.path}/Lists/${list.url}`;
 
 /** Where the pages of a list's views and forms stand. */
-export const formsUrl = (site: Site, list: Pick<List, 'template' | 'url'>): string =>
-  isLibrary(list) ? `${listUrl(site, list)}/Forms` : listUrl(site, list);
+export const formsUrl = (web: Web, list: Pick<List, 'template' | 'url'>): string =>
+  isLibrary(list) ? `${listUrl(web, list)}/Forms` : listUrl(web, list);
 
 /** "Reports" -> "ReportsList": the name of the list's entity set, escaped as XML names are. */
 export function entityTypeName(list: Pick<List, 'template' | 'url'>): string {

@@ -105,7 +105,7 @@ function within(
       ? undefined
       : scope === 'Recursive'
         ? equal('FSObjType', { kind: 'number', value: 0 })
-        : equal('FileDirRef', { kind: 'string', value: folder || listUrl(session.site, list) });
+        : equal('FileDirRef', { kind: 'string', value: folder || listUrl(session.web, list) });
   if (!filter || !here) return filter ?? here;
   return { kind: 'and', left: filter, right: here };
 }

@@ -14,7 +14,7 @@ export type Row = Readonly<Record<string, RowValue>>;
  */
 export function requiredValues(session: Session, list: List, item: Item): Row {
   const own = (name: string): string => String(ownValues[name]?.(session, list, item) ?? '');
-  const scope = item.scope ?? list.scope ?? session.site.scope;
+  const scope = item.scope ?? list.scope ?? session.web.scope;
   return {
     ID: String(item.id),
     PermMask: `0x${session.rights.mask(scope).toString(16)}`,

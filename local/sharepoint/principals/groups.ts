@@ -122,7 +122,7 @@ function refuseTaken(session: Session, title: string, except: number): void {
 }
 
 export function siteGroups(session: Session): Collection {
-  const { storage, site, rights } = session;
+  const { storage, site, web, rights } = session;
   const known = (group: Principal | undefined): Principal => {
     if (!group || group.kind !== 8) throw groupUnknown();
     return group;
@@ -140,7 +140,7 @@ export function siteGroups(session: Session): Collection {
     {
       byKey: (key) => groupEntity(session, byId(numberOf(key))),
       create: (body) => {
-        rights.demand(site.scope, 'createGroups');
+        rights.demand(web.scope, 'createGroups');
         const title = textOf(body.Title);
         refuseTaken(session, title, 0);
         const group = storage.principals.add(site.num, {

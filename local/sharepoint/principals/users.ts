@@ -29,7 +29,7 @@ const nameId = (login: string): string =>
     .padStart(12, '0')}`;
 
 export function userEntity(session: Session, user: Principal): Entity {
-  const { storage, site, rights } = session;
+  const { storage, site, web, rights } = session;
   const upn = user.kind === 1 ? withoutClaim(user.login) : null;
   const properties: Readonly<Record<string, Value>> = {
     Id: user.id,
@@ -67,7 +67,7 @@ export function userEntity(session: Session, user: Principal): Entity {
         : undefined,
     operations: {},
     merge: (body) => {
-      rights.demand(site.scope, 'manageWeb');
+      rights.demand(web.scope, 'manageWeb');
       storage.principals.update(site.num, {
         ...user,
         ...(typeof body.Title === 'string' && { title: body.Title }),
@@ -76,7 +76,7 @@ export function userEntity(session: Session, user: Principal): Entity {
       return { kind: 'updated' };
     },
     remove: () => {
-      rights.demand(site.scope, 'manageWeb');
+      rights.demand(web.scope, 'manageWeb');
       storage.principals.remove(site.num, user.id);
       return { kind: 'deleted' };
     }
@@ -143,14 +143,14 @@ export function userCollection(session: Session, people: People): Collection {
 
 /** Everyone the site knows. */
 export function siteUsers(session: Session): Collection {
-  const { storage, site, rights } = session;
+  const { storage, site, web, rights } = session;
   return userCollection(session, {
     address: 'Web/SiteUsers',
     all: () => {
-      rights.demand(site.scope, 'browseUserInfo');
+      rights.demand(web.scope, 'browseUserInfo');
       return storage.principals.users(site.num);
     },
-    mayChange: () => rights.demand(site.scope, 'manageWeb'),
+    mayChange: () => rights.demand(web.scope, 'manageWeb'),
     join: () => undefined,
     leave: (user) => storage.principals.remove(site.num, user.id)
   });

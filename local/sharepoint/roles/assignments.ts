@@ -76,8 +76,8 @@ export function roleAssignments(session: Session, securable: Securable): Collect
 
 /** A right on a list needs a way through the web: SharePoint grants Limited Access above. */
 function passThroughParents(session: Session, securable: Securable, principal: number): void {
-  const { storage, site } = session;
-  const above = new Set([securable.parent?.scope, site.scope]);
+  const { storage, web } = session;
+  const above = new Set([securable.parent?.scope, web.scope]);
   for (const scope of above) {
     if (scope === undefined || scope === securable.scope) continue;
     if (!storage.roles.assignments(scope).some((one) => one.principal === principal)) {

@@ -96,7 +96,7 @@ export function roleEntity(session: Session, role: Role): Entity {
     Order: role.position,
     RoleTypeKind: role.kind
   };
-  const { storage, site, rights } = session;
+  const { storage, site, web, rights } = session;
   return {
     kind: 'entity',
     type: 'SP.RoleDefinition',
@@ -106,12 +106,12 @@ export function roleEntity(session: Session, role: Role): Entity {
     navigate: () => undefined,
     operations: {},
     merge: (body) => {
-      rights.demand(site.scope, 'managePermissions');
+      rights.demand(web.scope, 'managePermissions');
       storage.roles.save(site.num, { ...role, ...changed(body) });
       return { kind: 'updated' };
     },
     remove: () => {
-      rights.demand(site.scope, 'managePermissions');
+      rights.demand(web.scope, 'managePermissions');
       if (role.kind === 5 || role.kind === 1) {
         throw spException(400, -2146232832, 'You cannot delete this permission level.');
       }
@@ -132,7 +132,7 @@ function changed(body: Body): Partial<Role> {
 }
 
 export function roleDefinitions(session: Session): Collection {
-  const { storage, site, rights } = session;
+  const { storage, site, web, rights } = session;
   const known = (role: Role | undefined): Entity => {
     // Code recorded for an unknown permission level: none; SharePoint's general one.
     if (!role) throw spException(404, -2146232832, 'Cannot find role definition.');
@@ -145,7 +145,7 @@ export function roleDefinitions(session: Session): Collection {
     {
       byKey: (key) => known(storage.roles.byId(site.num, numberOf(key))),
       create: (body) => {
-        rights.demand(site.scope, 'managePermissions');
+        rights.demand(web.scope, 'managePermissions');
         const name = textOf(body.Name);
         if (storage.roles.byName(site.num, name)) {
           throw spException(

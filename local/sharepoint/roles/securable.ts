@@ -21,7 +21,7 @@ export interface Securable {
   /** The scope in force, its own or its parent's. */
   readonly scope: number;
   readonly own: boolean;
-  /** Undefined for the web, which always has its own. */
+  /** Undefined for the first web of a site, which always has its own. */
   readonly parent: { readonly scope: number; readonly entity: () => Entity } | undefined;
   readonly setScope: (scope: number | undefined) => void;
   readonly self: () => Entity;

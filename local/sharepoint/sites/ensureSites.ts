@@ -19,7 +19,7 @@ export function ensureSites(
 ): void {
   const directory = directoryOf(people);
   for (const { path, title, owners } of sites) {
-    if (storage.sites.byPath(path)) continue;
+    if (storage.webs.byPath(path)) continue;
     const known = owners.map((login) => {
       const person = directory.byLogin(login);
       if (!person) throw new UnknownOwner(path, login);

@@ -1,7 +1,10 @@
 import { FULL_CONTROL, builtInRoles, EDIT, READ } from '../roles/definitions';
 import { ensureEveryone, ensurePerson } from '../principals/people';
 import type { DirectoryPerson } from '../principals/directory';
-import type { Site, Storage } from '../storage';
+import type { Storage, Web } from '../storage';
+
+/** SharePoint's template of a team site without a group. */
+export const TEAM_SITE = 'STS#3';
 
 export interface NewSite {
   /** Server-relative: '/sites/recommendations'. */
@@ -11,9 +14,20 @@ export interface NewSite {
   readonly owners: readonly DirectoryPerson[];
 }
 
-/** Makes an empty site: three groups and SharePoint's permission levels. */
-export function makeSite(storage: Storage, wanted: NewSite, now: string): Site {
-  const site = storage.sites.add(wanted.path, wanted.title, now);
+/** Makes an empty site: its first web, three groups and SharePoint's permission levels. */
+export function makeSite(storage: Storage, wanted: NewSite, now: string): Web {
+  const site = storage.sites.add(now);
+  const scope = storage.roles.addScope(site.num);
+  const web = storage.webs.add({
+    site: site.num,
+    parent: undefined,
+    path: wanted.path,
+    title: wanted.title,
+    template: TEAM_SITE,
+    created: now,
+    scope,
+    properties: {}
+  });
   for (const role of builtInRoles) storage.roles.save(site.num, role);
   const groups = [
     { id: site.ownerGroup, name: `${wanted.title} Owners`, role: FULL_CONTROL },
@@ -29,12 +43,12 @@ export function makeSite(storage: Storage, wanted: NewSite, now: string): Site {
       email: '',
       properties: { owner: site.ownerGroup }
     });
-    storage.roles.assign(site.scope, id, role);
+    storage.roles.assign(scope, id, role);
   }
   for (const owner of wanted.owners) {
     const user = ensurePerson(storage, site.num, owner);
     storage.principals.join(site.num, site.ownerGroup, user.id);
   }
   ensureEveryone(storage, site.num);
-  return site;
+  return web;
 }

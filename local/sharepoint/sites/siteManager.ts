@@ -53,20 +53,21 @@ export function createSite(manager: SiteManager, body: Body): Complex {
   const path = pathOf(manager, textOf(request.Url));
   const title = textOf(request.Title).trim();
   if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
-  if (storage.sites.byPath(path)) return response(TAKEN);
+  if (storage.webs.byPath(path)) return response(TAKEN);
   const named = withoutClaim(textOf(request.Owner));
   const owner = named === '' ? manager.person : directory.byLogin(named);
   if (!owner) throw userNotFound(named);
-  const site = makeSite(storage, { path, title, owners: [owner] }, now);
+  const web = makeSite(storage, { path, title, owners: [owner] }, now);
   const description = textOf(request.Description);
-  storage.sites.update(site, title, { Description: description });
-  return response(READY, site.siteId, `${origin}${path}`);
+  storage.webs.update(web, title, { Description: description });
+  return response(READY, storage.sites.byNumber(web.site).siteId, `${origin}${path}`);
 }
 
 /** GET SPSiteManager/status?url='…' */
 export function siteStatus({ storage, origin }: SiteManager, address: string): Complex {
   const url = address.replace(/^'(.*)'$/, '$1').replace(/\/$/, '');
   const path = url.startsWith(`${origin}/`) ? url.slice(origin.length) : undefined;
-  const site = path === undefined ? undefined : storage.sites.byPath(path);
-  return site ? response(READY, site.siteId, `${origin}${site.path}`) : response(NOT_FOUND);
+  const web = path === undefined ? undefined : storage.webs.byPath(path);
+  if (!web) return response(NOT_FOUND);
+  return response(READY, storage.sites.byNumber(web.site).siteId, `${origin}${web.path}`);
 }

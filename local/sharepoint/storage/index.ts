@@ -11,9 +11,11 @@ import { principalStore, type PrincipalStore } from './principals';
 import { roleStore, type RoleStore } from './roles';
 import { siteStore, type SiteStore } from './sites';
 import { viewStore, type ViewStore } from './views';
+import { webStore, type WebStore } from './webs';
 
 export interface Storage {
   readonly sites: SiteStore;
+  readonly webs: WebStore;
   readonly principals: PrincipalStore;
   readonly roles: RoleStore;
   readonly lists: ListStore;
@@ -37,6 +39,7 @@ export function openStorage(dataFile: string): Storage {
   const contents = contentStore(db);
   return {
     sites: siteStore(db),
+    webs: webStore(db),
     principals: principalStore(db),
     roles: roleStore(db),
     lists: listStore(db),

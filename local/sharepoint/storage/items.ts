@@ -32,9 +32,9 @@ export interface ItemStore extends Pick<VersionStore, 'versions' | 'removeVersio
   readonly inFolder: (list: number, dir: string) => readonly Item[];
   /** Files and folders in a folder and all folders below it. */
   readonly below: (list: number, dir: string) => readonly Item[];
-  /** By its unique id, in whichever list of the site it is; with the number of that list. */
-  readonly inSite: (
-    site: number,
+  /** By its unique id, in whichever list of the web it is; with the number of that list. */
+  readonly inWeb: (
+    web: number,
     uniqueId: string
   ) => { readonly list: number; readonly item: Item } | undefined;
   readonly countIn: (list: number, dir: string) => number;
@@ -100,11 +100,11 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
         inside
       );
     },
-    inSite: (site, uniqueId) => {
+    inWeb: (web, uniqueId) => {
       const row = db.get<ItemRow & { readonly list: number }>(
         `SELECT i.* FROM items i JOIN lists l ON l.num = i.list
-         WHERE l.site = ? AND l.deleted IS NULL AND i.unique_id = ?`,
-        site,
+         WHERE l.web = ? AND l.deleted IS NULL AND i.unique_id = ?`,
+        web,
         uniqueId.toLowerCase()
       );
       return row && { list: row.list, item: toItem(row) };

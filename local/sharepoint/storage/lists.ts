@@ -47,11 +47,11 @@ export interface NewList {
 }
 
 export interface ListStore {
-  readonly all: (site: number) => readonly List[];
-  readonly byId: (site: number, id: string) => List | undefined;
-  readonly byTitle: (site: number, title: string) => List | undefined;
-  readonly byUrl: (site: number, url: string) => List | undefined;
-  readonly add: (site: number, list: NewList) => List;
+  readonly all: (web: number) => readonly List[];
+  readonly byId: (web: number, id: string) => List | undefined;
+  readonly byTitle: (web: number, title: string) => List | undefined;
+  readonly byUrl: (web: number, url: string) => List | undefined;
+  readonly add: (web: number, list: NewList) => List;
   /** Keeps title and properties, and counts the list's version up. */
   readonly update: (list: List, title: string, properties: Properties) => void;
   readonly setScope: (list: number, scope: number | undefined) => void;
@@ -62,26 +62,26 @@ export interface ListStore {
 export function listStore(db: Database): ListStore {
   const one = (condition: string, ...values: readonly (string | number)[]): List | undefined => {
     const row = db.get<ListRow>(
-      `SELECT * FROM lists WHERE site = ? AND deleted IS NULL AND ${condition}`,
+      `SELECT * FROM lists WHERE web = ? AND deleted IS NULL AND ${condition}`,
       ...values
     );
     return row && toList(row);
   };
   return {
-    all: (site) =>
+    all: (web) =>
       db
-        .all<ListRow>('SELECT * FROM lists WHERE site = ? AND deleted IS NULL ORDER BY title', site)
+        .all<ListRow>('SELECT * FROM lists WHERE web = ? AND deleted IS NULL ORDER BY title', web)
         .map(toList),
-    byId: (site, id) => one('id = ?', site, id.toLowerCase()),
-    byTitle: (site, title) => one('title = ?', site, title),
-    byUrl: (site, url) => one('url = ?', site, url),
-    add: (site, list) => {
+    byId: (web, id) => one('id = ?', web, id.toLowerCase()),
+    byTitle: (web, title) => one('title = ?', web, title),
+    byUrl: (web, url) => one('url = ?', web, url),
+    add: (web, list) => {
       const row = db.get<ListRow>(
-        `INSERT INTO lists (id, site, title, url, folder_id, template, author, created, scope,
+        `INSERT INTO lists (id, web, title, url, folder_id, template, author, created, scope,
            next_item, item_count, version, item_modified, item_deleted, properties)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, 1, 0, 1, ?, ?, ?) RETURNING *`,
         list.id,
-        site,
+        web,
         list.title,
         list.url,
         list.folderId,

@@ -4,17 +4,32 @@ export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 export type Properties = Readonly<Record<string, Json>>;
 
+/** A site collection: people, groups and permission levels, shared by its webs. */
 export interface Site {
   readonly num: number;
-  readonly path: string;
   readonly siteId: string;
-  readonly webId: string;
-  readonly title: string;
   readonly created: string;
-  readonly scope: number;
   readonly ownerGroup: number;
   readonly memberGroup: number;
   readonly visitorGroup: number;
+}
+
+export interface Web {
+  readonly num: number;
+  /** Number of its site collection. */
+  readonly site: number;
+  /** Number of the web it is below; undefined for the first of a site. */
+  readonly parent: number | undefined;
+  /** Server-relative: "/sites/recommendations". */
+  readonly path: string;
+  readonly webId: string;
+  readonly title: string;
+  /** "STS#3" */
+  readonly template: string;
+  readonly created: string;
+  /** The permissions in force: its own, or those of the nearest web above that has some. */
+  readonly scope: number;
+  readonly ownScope: boolean;
   readonly properties: Properties;
 }
 

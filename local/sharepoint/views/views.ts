@@ -133,7 +133,7 @@ export function viewByDefault(session: Session, list: List): Resource {
 }
 
 export function viewCollection(session: Session, list: List): Collection {
-  const { storage, site, rights } = session;
+  const { storage, web, rights } = session;
   const all = (): readonly View[] => storage.views.all(list.num);
   const create = (body: Body) => {
     rights.demand(listSecurable(session, list).scope, 'manageLists');
@@ -145,7 +145,7 @@ export function viewCollection(session: Session, list: List): Collection {
       id: randomUUID(),
       position: all().length,
       title,
-      url: viewUrl(site, list, title, all()),
+      url: viewUrl(web, list, title, all()),
       isDefault: body.SetAsDefaultView === true || body.DefaultView === true,
       fields: given,
       properties: {

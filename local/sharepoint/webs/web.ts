@@ -28,7 +28,7 @@ import {
   securableProperty,
   type Securable
 } from '../roles/securable';
-import { siteUrl, type Session } from '../session';
+import { onWeb, webUrl, type Session } from '../session';
 import { settableValues } from '../settableValues';
 import { changeToken } from './changeToken';
 import { regionalSettings } from './regionalSettings';
@@ -46,13 +46,17 @@ const SETTABLE = new Set([
 ]);
 
 export function webEntity(session: Session): Entity {
-  const { storage, site, rights } = session;
+  const { storage, web, rights } = session;
+  const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
   const securable: Securable = {
     address: 'Web',
-    scope: site.scope,
-    own: true,
-    parent: undefined,
-    setScope: () => undefined,
+    scope: web.scope,
+    own: web.ownScope,
+    parent: above && {
+      scope: above.scope,
+      entity: () => webEntity(onWeb(session, above))
+    },
+    setScope: (scope) => storage.webs.setScope(web.num, scope),
     self: () => webEntity(session)
   };
   return {
@@ -66,7 +70,7 @@ export function webEntity(session: Session): Entity {
     operations: {
       ...securableOperations(session, securable),
       EnsureUser: writes(({ args }) => {
-        rights.demand(site.scope, 'browseUserInfo');
+        rights.demand(web.scope, 'browseUserInfo');
         return userEntity(session, ensureUser(session, textOf(args.logonName)));
       }),
       GetUserById: reads(({ args }) => userById(session, numberOf(args.userId))),
@@ -91,67 +95,67 @@ export function webEntity(session: Session): Entity {
         return {
           kind: 'value',
           name: 'DoesUserHavePermissions',
-          value: (rights.mask(site.scope) & wanted) === wanted
+          value: (rights.mask(web.scope) & wanted) === wanted
         };
       })
     },
     merge: (body) => {
-      rights.demand(site.scope, 'manageWeb');
-      const kept = { ...site.properties, ...settableValues(body, SETTABLE) };
-      storage.sites.update(site, typeof body.Title === 'string' ? body.Title : site.title, kept);
+      rights.demand(web.scope, 'manageWeb');
+      const kept = { ...web.properties, ...settableValues(body, SETTABLE) };
+      storage.webs.update(web, typeof body.Title === 'string' ? body.Title : web.title, kept);
       return { kind: 'updated' };
     }
   };
 }
 
 function webProperty(session: Session, name: string): Value | undefined {
-  const { storage, site } = session;
+  const { storage, web } = session;
   const lastModified = (): string =>
     storage.lists
-      .all(site.num)
+      .all(web.num)
       .reduce(
         (latest, { itemModified }) => (itemModified > latest ? itemModified : latest),
-        site.created
+        web.created
       );
   switch (name) {
     case 'Id':
-      return site.webId;
+      return web.webId;
     case 'Title':
-      return site.title;
+      return web.title;
     case 'Url':
-      return siteUrl(session);
+      return webUrl(session);
     case 'ServerRelativeUrl':
-      return site.path;
+      return web.path;
     case 'ResourcePath':
-      return complex('SP.ResourcePath', { DecodedUrl: siteUrl(session) });
+      return complex('SP.ResourcePath', { DecodedUrl: webUrl(session) });
     case 'ServerRelativePath':
-      return complex('SP.ResourcePath', { DecodedUrl: site.path });
+      return complex('SP.ResourcePath', { DecodedUrl: web.path });
     case 'Created':
       // Without a zone, as recorded.
-      return site.created.replace('Z', '');
+      return web.created.replace('Z', '');
     case 'LastItemModifiedDate':
     case 'LastItemUserModifiedDate':
       return lastModified();
     case 'CurrentChangeToken':
-      return changeToken(session, 2, site.webId, undefined);
+      return changeToken(session, 2, web.webId, undefined);
     case 'Language':
       return 1033;
     case 'WebTemplate':
       return 'STS';
     case 'CustomMasterUrl':
     case 'MasterUrl':
-      return `${site.path}/_catalogs/masterpage/seattle.master`;
+      return `${web.path}/_catalogs/masterpage/seattle.master`;
     case 'Description':
-      return (site.properties.Description as string | undefined) ?? '';
+      return (web.properties.Description as string | undefined) ?? '';
     case 'AlternateCssUrl':
       return '';
     default:
-      return (site.properties[name] ?? defaultsOf('SP.Web')[name]) as Value | undefined;
+      return (web.properties[name] ?? defaultsOf('SP.Web')[name]) as Value | undefined;
   }
 }
 
 function webNavigation(session: Session, name: string): Resource | undefined {
-  const { storage, site, person, rights } = session;
+  const { storage, site, web, person, rights } = session;
   const group = (id: number): Resource => {
     const found = storage.principals.byId(site.num, id);
     return found ? groupEntity(session, found) : { kind: 'nothing' };
@@ -164,7 +168,7 @@ function webNavigation(session: Session, name: string): Resource | undefined {
     case 'SiteUsers':
       return siteUsers(session);
     case 'SiteGroups':
-      rights.demand(site.scope, 'browseUserInfo');
+      rights.demand(web.scope, 'browseUserInfo');
       return siteGroups(session);
     case 'RoleDefinitions':
       return roleDefinitions(session);
@@ -180,10 +184,14 @@ function webNavigation(session: Session, name: string): Resource | undefined {
       return folderEntity(session, folderOfWeb(session));
     case 'Folders':
       return folderCollection(session, folderOfWeb(session));
-    case 'ParentWeb':
-      return { kind: 'nothing' };
+    case 'ParentWeb': {
+      const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
+      return above ? webEntity(onWeb(session, above)) : { kind: 'nothing' };
+    }
     case 'Webs':
-      return smallCollection('SP.Web', 'Web/Webs', () => []);
+      return smallCollection('SP.Web', 'Web/Webs', () =>
+        storage.webs.below(web.num).map((one) => webEntity(onWeb(session, one)))
+      );
     case 'Author':
       return userById(session, storage.principals.users(site.num)[0]?.id ?? person.id);
     default:

@@ -29,7 +29,7 @@ afterAll(async () => {
 function fill(): void {
   const storage = openStorage(join(folder, 'sharepoint.db'));
   storage.transaction('write', () => {
-    const register = storage.lists.byTitle(storage.sites.all()[0]?.num ?? 0, 'Register');
+    const register = storage.lists.byTitle(storage.webs.all()[0]?.num ?? 0, 'Register');
     if (!register) throw new Error('The list is not there.');
     const at = '2026-01-01T00:00:00Z';
     for (let row = 1; row <= ROWS; row += 1) {

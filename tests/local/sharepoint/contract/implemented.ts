@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { toWire } from '../../../../local/sharepoint/dates';
 import { SharePointError } from '../../../../local/sharepoint/errors';
+import { SHAREPOINT_LIMITS } from '../../../../local/sharepoint/limits';
 import { navigationsOf } from '../../../../local/sharepoint/metadata/model';
 import { rightsOf } from '../../../../local/sharepoint/permissions/rights';
 import { directoryOf } from '../../../../local/sharepoint/principals/directory';
@@ -41,16 +42,19 @@ const NO_QUERY: Query = {
 /** The owner's session with the first site of a data folder, as a request would have it. */
 export function openSession(dataFolder: string): Session & { readonly close: () => void } {
   const storage = openStorage(join(dataFolder, 'sharepoint.db'));
-  const [site] = storage.sites.all();
-  if (!site) throw new Error('The data folder has no site.');
+  const [web] = storage.webs.all();
+  if (!web) throw new Error('The data folder has no site.');
+  const site = storage.sites.byNumber(web.site);
   const person = ensurePerson(storage, site.num, people.owner);
   return {
     storage,
     site,
+    web,
     directory: directoryOf(Object.values(people)),
     origin: 'http://127.0.0.1',
     person,
     rights: rightsOf(storage, site.num, person),
+    limits: SHAREPOINT_LIMITS,
     now: toWire(new Date()),
     close: storage.close
   };

@@ -1,14 +1,5 @@
-/**
- * The data file. `PRAGMA user_version` holds the schema version; a migration is one entry of
- * `migrations`, run in order inside one transaction when an older file is opened.
- *
- * `items.data` holds the columns of an item as JSON, typed as SharePoint types them: text and
- * choices as strings, dates as UTC text (sorts as time does), people as ids, several values as
- * arrays. Indexed columns have an SQLite index on the expression (see items.ts).
- * A file or folder is an item with a `dir` (server-relative) and a `leaf`; `kind` is FSObjType.
- */
-export const migrations: readonly string[] = [
-  `
+/** Sites, people, roles, lists with their columns, views and items, the change log and the bin. */
+export const lists = `
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 INSERT INTO settings VALUES ('flushes', '0');
@@ -166,56 +157,4 @@ CREATE TABLE bin (
   deleted TEXT NOT NULL,
   data TEXT NOT NULL
 ) STRICT;
-`,
-  // Libraries: files and folders, their bytes and uploads. `major` (what people see) parts from
-  // `version` (what ETags count): they differ once something is written without a new version.
-  `
-ALTER TABLE items ADD COLUMN major INTEGER NOT NULL DEFAULT 1;
-UPDATE items SET major = version;
-ALTER TABLE items ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE items ADD COLUMN dir TEXT COLLATE NOCASE;
-ALTER TABLE items ADD COLUMN leaf TEXT COLLATE NOCASE;
-ALTER TABLE items ADD COLUMN content INTEGER;
-ALTER TABLE items ADD COLUMN content_version INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE items ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE items ADD COLUMN comment TEXT NOT NULL DEFAULT '';
-CREATE UNIQUE INDEX items_by_place ON items (list, dir, leaf) WHERE leaf IS NOT NULL;
-CREATE INDEX items_by_unique_id ON items (unique_id);
-
-ALTER TABLE item_versions ADD COLUMN content INTEGER;
-ALTER TABLE item_versions ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE item_versions ADD COLUMN comment TEXT NOT NULL DEFAULT '';
-CREATE INDEX item_versions_by_content ON item_versions (content) WHERE content IS NOT NULL;
-
-CREATE TABLE contents (id INTEGER PRIMARY KEY, size INTEGER NOT NULL) STRICT;
-
-CREATE TABLE content_chunks (
-  content INTEGER NOT NULL,
-  position INTEGER NOT NULL,
-  bytes BLOB NOT NULL,
-  PRIMARY KEY (content, position)
-) STRICT;
-
-CREATE TABLE uploads (
-  id TEXT NOT NULL,
-  list INTEGER NOT NULL,
-  item INTEGER NOT NULL,
-  person INTEGER NOT NULL,
-  content INTEGER NOT NULL,
-  started TEXT NOT NULL,
-  PRIMARY KEY (id, list, item)
-) STRICT;
-`,
-  // Files attached to items; an item counts its own, so that a page of thousands need not ask.
-  `
-ALTER TABLE items ADD COLUMN attachments INTEGER NOT NULL DEFAULT 0;
-
-CREATE TABLE attachments (
-  list INTEGER NOT NULL,
-  item INTEGER NOT NULL,
-  name TEXT NOT NULL COLLATE NOCASE,
-  content INTEGER NOT NULL,
-  PRIMARY KEY (list, item, name)
-) STRICT;
-`
-];
+`;
