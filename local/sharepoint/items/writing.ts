@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteChange } from '../changes/noteChange';
 import { duplicateValue } from '../errors';
 import { startOfDay } from '../dates';
 import { fieldSetting, isDateOnly, isOwnColumn } from '../fields/fieldKinds';
@@ -11,16 +12,7 @@ const versionsKept = (list: List): number =>
 
 /** Writes down in the change log what happened to an item. */
 export function logItem(session: Session, list: List, item: Item, change: ChangeKind): void {
-  session.storage.changes.record({
-    site: session.site.num,
-    list: list.id,
-    object: 'item',
-    change,
-    item: item.id,
-    uniqueId: item.uniqueId,
-    editor: session.person.id,
-    time: session.now
-  });
+  noteChange(session, { object: 'item', change, list, item });
 }
 
 /** Throws SharePoint's error when a column that must be unique would hold a value twice. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteChange } from '../changes/noteChange';
 import { etagMismatch, itemUnknown, listTitleTaken } from '../errors';
 import { fieldCollection } from '../fields/fields';
 import { folderEntity } from '../folders/folder';
@@ -23,7 +24,7 @@ import {
   type Securable
 } from '../roles/securable';
 import type { Session } from '../session';
-import type { List } from '../storage';
+import { changeKind, type List } from '../storage';
 import { userById } from '../principals/users';
 import { viewByDefault, viewById, viewCollection } from '../views/views';
 import { changeToken } from '../webs/changeToken';
@@ -64,7 +65,7 @@ export function listEntity(session: Session, list: List): Entity {
       deleted: session.now
     });
     storage.lists.remove(list.num, id);
-    log(session, list, 3);
+    noteChange(session, { object: 'list', change: changeKind.delete, list, key: list.id });
     return id;
   };
   return {
@@ -103,7 +104,7 @@ export function listEntity(session: Session, list: List): Entity {
       const holder = storage.lists.byTitle(web.num, title);
       if (holder && holder.num !== list.num) throw listTitleTaken();
       storage.lists.update(list, title, { ...list.properties, ...listSettings(body) });
-      log(session, list, 2);
+      noteChange(session, { object: 'list', change: changeKind.update, list, key: list.id });
       return { kind: 'updated', etag: `"${list.version + 1}"` };
     },
     remove: (ifMatch) => {
@@ -114,18 +115,6 @@ export function listEntity(session: Session, list: List): Entity {
       return { kind: 'deleted' };
     }
   };
-}
-
-function log(session: Session, list: List, change: 1 | 2 | 3): void {
-  session.storage.changes.record({
-    site: session.site.num,
-    list: list.id,
-    object: 'list',
-    change,
-    uniqueId: list.id,
-    editor: session.person.id,
-    time: session.now
-  });
 }
 
 function listProperty(session: Session, list: List, name: string): Value | undefined {

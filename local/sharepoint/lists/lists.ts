@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteChange } from '../changes/noteChange';
 import { invalidArgument, listTitleTaken, listTitleUnknown, listUnknown, notYet } from '../errors';
 import { baseFields } from '../fields/baseFields';
 import { libraryFields } from '../fields/libraryFields';
@@ -15,7 +16,7 @@ import {
 } from '../resource';
 import { mayView } from '../roles/securable';
 import { webUrl, type Session } from '../session';
-import type { List } from '../storage';
+import { changeKind, type List } from '../storage';
 import { firstView } from '../views/newView';
 import { listEntity } from './list';
 import { freeUrl } from './names';
@@ -60,7 +61,7 @@ export function lists(session: Session): Collection {
 }
 
 function createList(session: Session, body: Body): Outcome {
-  const { storage, site, web, person, rights, now } = session;
+  const { storage, web, person, rights, now } = session;
   rights.demand(web.scope, 'manageLists');
   const title = textOf(body.Title).trim();
   if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
@@ -84,14 +85,6 @@ function createList(session: Session, body: Body): Outcome {
   const columns = template === LIBRARY ? libraryFields : baseFields;
   for (const field of columns) storage.fields.save(made.num, field);
   storage.views.save(made.num, firstView(web, made));
-  storage.changes.record({
-    site: site.num,
-    list: made.id,
-    object: 'list',
-    change: 1,
-    uniqueId: made.id,
-    editor: person.id,
-    time: now
-  });
+  noteChange(session, { object: 'list', change: changeKind.add, list: made, key: made.id });
   return answer(listEntity(session, made), 201);
 }

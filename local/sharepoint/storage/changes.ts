@@ -1,13 +1,17 @@
 import type { Database } from './database';
-import type { ChangeKind } from './records';
+import type { ChangedObject, ChangeKind } from './records';
 
 export interface Change {
   readonly site: number;
+  readonly web: number;
+  /** Id of the list that it is in, or that it is. */
   readonly list: string | undefined;
-  readonly object: 'item' | 'list' | 'web' | 'field' | 'view' | 'user' | 'group' | 'security';
+  readonly object: ChangedObject;
   readonly change: ChangeKind;
   readonly item?: number;
   readonly uniqueId?: string;
+  /** What names an object that is no item: the id of a field, a view, a group, a user, a content type. */
+  readonly key?: string;
   readonly editor: number;
   readonly time: string;
 }
@@ -23,14 +27,16 @@ export function changeStore(db: Database): ChangeStore {
   return {
     record: (change) => {
       db.run(
-        `INSERT INTO changes (site, list, object, change, item, unique_id, editor, time)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO changes (site, web, list, object, change, item, unique_id, key, editor, time)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         change.site,
+        change.web,
         change.list ?? null,
         change.object,
         change.change,
         change.item ?? null,
         change.uniqueId ?? null,
+        change.key ?? null,
         change.editor,
         change.time
       );

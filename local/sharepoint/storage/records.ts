@@ -183,5 +183,42 @@ export interface Upload {
   readonly size: number;
 }
 
-/** SharePoint's ChangeType: 1 added, 2 updated, 3 deleted, 7 restored. */
-export type ChangeKind = 1 | 2 | 3 | 7;
+/** SharePoint's ChangeType, by name. Source: SP.ChangeType of $metadata. */
+export const changeKind = {
+  add: 1,
+  update: 2,
+  delete: 3,
+  rename: 4,
+  moveAway: 5,
+  moveInto: 6,
+  restore: 7,
+  roleAdd: 8,
+  roleDelete: 9,
+  roleUpdate: 10,
+  assignmentAdd: 11,
+  assignmentDelete: 12,
+  memberAdd: 13,
+  memberDelete: 14,
+  systemUpdate: 15,
+  navigation: 16,
+  scopeAdd: 17,
+  scopeDelete: 18,
+  contentTypeAdd: 19,
+  contentTypeDelete: 20
+} as const;
+export type ChangeKind = (typeof changeKind)[keyof typeof changeKind];
+
+/** What a change befell: each has a type of its own in $metadata ("SP.ChangeItem"). */
+export type ChangedObject =
+  | 'item'
+  | 'list'
+  | 'web'
+  | 'site'
+  | 'field'
+  | 'view'
+  | 'contentType'
+  | 'file'
+  | 'folder'
+  | 'user'
+  | 'group'
+  | 'security';

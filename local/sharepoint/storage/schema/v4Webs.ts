@@ -41,6 +41,7 @@ ALTER TABLE lists RENAME COLUMN site TO web;
 
 ALTER TABLE changes ADD COLUMN web INTEGER;
 UPDATE changes SET web = site;
+ALTER TABLE changes ADD COLUMN key TEXT;
 ALTER TABLE bin ADD COLUMN web INTEGER;
 UPDATE bin SET web = site;
 `;
