@@ -1,6 +1,7 @@
 /** One HTTP server for everything local: whoever knows a request first answers it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { listenLocally } from './listen';
+import { isOwnName } from './ownName';
 import { strings } from './strings';
 
 /** Answers a request and says so; false: the request is not for it, and nothing was sent. */
@@ -19,14 +20,6 @@ export interface LocalServer {
 function plain(response: ServerResponse, status: number, body: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(`${body}\n`);
-}
-
-/**
- * Whether a request calls this server by a name of this machine. Any web site may have its own name
- * resolve to 127.0.0.1 and so read, as itself, whatever is served here (DNS rebinding).
- */
-function isOwnName(host: string | undefined): boolean {
-  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host ?? '');
 }
 
 async function closed(server: Server): Promise<void> {

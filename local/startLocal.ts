@@ -7,7 +7,7 @@ import { OptionError } from './options';
 import { owner, samplePeople } from './people';
 import { noteRunningSite, removeRunningNote, runningSite } from './runningSite';
 import { ensureSample } from './sample';
-import { createSharePoint } from './sharepoint';
+import { createSharePoint, type Limits, type RequestLog } from './sharepoint';
 import { strings } from './strings';
 import { createWorkbench } from './workbench';
 import { openSavedPages } from './workbench/savedPages';
@@ -17,6 +17,10 @@ export interface LocalOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly dataFolder: string;
+  /** Other limits than SharePoint's own. */
+  readonly limits?: Partial<Limits>;
+  /** Hears of every call to SharePoint that was answered. */
+  readonly onCall?: (call: RequestLog) => void;
   /** Whether the sample site is set up and filled where it is not yet. */
   readonly sample: boolean;
   readonly log: (line: string) => void;
@@ -69,8 +73,10 @@ export async function startLocal(options: LocalOptions): Promise<LocalSite> {
       dataFile: dataFile(dataFolder),
       sites: [{ ...sampleSite, owners: [owner.login] }],
       directory: samplePeople,
-      log: ({ unimplemented, method, path }) => {
-        if (unimplemented === true) log(strings.notImplemented(method, path));
+      ...(options.limits && { limits: options.limits }),
+      log: (call) => {
+        options.onCall?.(call);
+        if (call.unimplemented === true) log(strings.notImplemented(call.method, call.path));
       }
     });
     closing.push(() => sharePoint.close());
@@ -87,7 +93,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalSite> {
       server.serve([sharePoint.handle, gettingReady]);
       await ensureSample({ siteUrl, people: samplePeople, report: log });
     }
-    server.serve([workbench.handle, sharePoint.handle]);
+    // Files have addresses beside the pages of a site: SharePoint is asked first.
+    server.serve([sharePoint.handle, workbench.handle]);
     noteRunningSite(dataFolder, { url: siteUrl, pid: process.pid });
     closing.push(() => removeRunningNote(dataFolder));
     return { url, siteUrl, stop };

@@ -20,7 +20,7 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 export const toWire = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
 
 /** The wall clock in London, as if it were UTC. */
-function londonClock(instant: Date): Date {
+export function londonClock(instant: Date): Date {
   const found = Object.fromEntries(
     parts.formatToParts(instant).map(({ type, value }) => [type, Number(value)])
   );
@@ -37,7 +37,7 @@ function londonClock(instant: Date): Date {
 }
 
 /** The instant at which clocks in London show this time (the earlier one when they show it twice). */
-function fromLondonClock(clock: Date): Date {
+export function fromLondonClock(clock: Date): Date {
   const guess = new Date(clock.getTime() - 3_600_000);
   return londonClock(guess).getTime() === clock.getTime() ? guess : clock;
 }

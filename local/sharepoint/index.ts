@@ -1,22 +1,27 @@
 /**
  * A SharePoint-Online-compatible REST server for one machine, on node:sqlite.
  *
- * A request goes through http/ (who asks, digest, batch), is followed along its path by what
+ * A request goes through http/ (who asks, by cookie or by a token of signIn/; what faults/ has go
+ * wrong; digest, batch), is followed along its path by what
  * metadata/ says each entity has, and reaches the noun's own folder (sites, webs, lists, fields,
  * views, items, folders, files, principals, roles). odata/ reads queries and writes answers, caml/
  * reads the queries of views; storage/ alone knows SQL.
  */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toWire } from './dates';
-import { handle, type Serving } from './http/handler';
+import { createFaults, type FaultRuleFunction } from './faults';
+import { readScript } from './faults/readScript';
+import { handle } from './http/handler';
 import type { RequestLog } from './http/requestLog';
-import { SHAREPOINT_LIMITS, type Limits } from './limits';
+import type { Serving } from './http/serving';
+import { limitsWith, type Limits } from './limits';
 import { directoryOf, type DirectoryPerson } from './principals/directory';
 import { ensureSites, type LocalSite } from './sites/ensureSites';
 import { openStorage } from './storage';
 
 export type { DirectoryPerson, Limits, LocalSite, RequestLog };
+export type { Fault, FaultedRequest, FaultRuleFunction } from './faults';
 
 export interface SharePointOptions {
   /** SQLite file; it and its folder are made when missing. */
@@ -28,8 +33,18 @@ export interface SharePointOptions {
   readonly clock?: () => Date;
   /** Other limits than SharePoint's own: a lower one lets a small list stand for a large one. */
   readonly limits?: Partial<Limits>;
+  /** What is to go wrong; undefined: nothing, until somebody asks for it. */
+  readonly faults?: FaultOptions;
   /** One entry a call; `unimplemented` marks those that SharePoint has and this server has not. */
   readonly log?: (entry: RequestLog) => void;
+}
+
+/** Throws FaultScriptError where the script cannot be understood. */
+export interface FaultOptions {
+  /** As `/_local/faults` takes it; docs/local-sharepoint.md says how it is written. */
+  readonly script?: object;
+  /** Rules of this process, which nobody can take away from outside. */
+  readonly rules?: readonly FaultRuleFunction[];
 }
 
 export interface SiteThere {
@@ -51,12 +66,24 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const clock = options.clock ?? (() => new Date());
   const storage = openStorage(options.dataFile);
   ensureSites(storage, options.sites, options.directory, toWire(clock()));
+  const directory = directoryOf(options.directory);
+  const secretCalled = (name: string): string =>
+    storage.sites.setting(name, () => randomBytes(32).toString('hex'));
   const serving: Serving = {
     storage,
-    directory: directoryOf(options.directory),
-    secret: storage.sites.setting('digest secret', () => randomBytes(32).toString('hex')),
+    directory,
+    secret: secretCalled('digest secret'),
+    tokens: {
+      secret: secretCalled('token secret'),
+      realm: storage.sites.setting('realm', () => randomUUID())
+    },
+    faults: createFaults(
+      clock,
+      readScript(options.faults?.script ?? {}, directory),
+      options.faults?.rules
+    ),
     clock,
-    limits: { ...SHAREPOINT_LIMITS, ...options.limits },
+    limits: limitsWith(options.limits),
     log: options.log ?? (() => undefined)
   };
   return {

@@ -50,6 +50,8 @@ export interface Entity {
   /** Address below _api: "Web/Lists(guid'…')". */
   readonly address: string;
   readonly etag?: string;
+  /** What its address stands below when that is another web: that web's …/_api/. */
+  readonly base?: string;
   /** odata.id when it is not the address: users and items of expanded columns. */
   readonly id?: string;
   /** Names given without $select. */
@@ -79,7 +81,8 @@ export interface Collection {
   readonly payloadType?: string;
   readonly address: string;
   readonly read: (query: Query) => Page;
-  readonly byKey?: (key: Literal) => Entity;
+  /** Nothing is what some collections give for a key they have not: features. */
+  readonly byKey?: (key: Literal) => Entity | Nothing;
   readonly create?: (body: Body) => Outcome;
   readonly operations: Operations;
 }

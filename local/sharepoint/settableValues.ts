@@ -1,4 +1,5 @@
-import { invalidArgument } from './errors';
+import { invalidArgument, undefinedProperty } from './errors';
+import { findMember } from './metadata/model';
 import type { Body } from './resource';
 import type { Json } from './storage';
 
@@ -17,6 +18,17 @@ export function settableValues(body: Body, names: ReadonlySet<string>): Record<s
     kept[name] = value;
   }
   return kept;
+}
+
+/**
+ * Refuses a body that names a property its type has not, as SharePoint does before it writes anything.
+ * @throws SharePointError 400
+ */
+export function demandProperties(body: Body, type: string): void {
+  for (const name of Object.keys(body)) {
+    const isControl = name === '__metadata' || name.includes('odata.');
+    if (!isControl && findMember(type, name)?.name !== name) throw undefinedProperty(name, type);
+  }
 }
 
 /** An object that a method takes by this name. Throws 400 where it is none. */

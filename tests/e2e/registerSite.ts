@@ -4,7 +4,9 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { dataFile } from '../../local/dataFolder';
 import { startLocal } from '../../local/startLocal';
+import type { RequestLog } from '../../local/sharepoint';
 import { copyPrepared } from '../preparedData';
+import { refusedByThreshold } from '../refusedByThreshold';
 import { launchBrowser } from './browser';
 
 export interface Visit {
@@ -38,7 +40,16 @@ export async function startRegisterSite({
 }): Promise<RegisterSite> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'register-site-'));
   if (sample) await copySample(dataFile(dataFolder));
-  const site = await startLocal({ port: 0, dataFolder, sample, log: () => undefined });
+  const calls: RequestLog[] = [];
+  const site = await startLocal({
+    port: 0,
+    dataFolder,
+    sample,
+    log: () => undefined,
+    // As in tests/services/testSite.ts: no query of the product may need a small list.
+    limits: { largeFrom: 0 },
+    onCall: (call) => calls.push(call)
+  });
   const browser: Browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
@@ -75,6 +86,8 @@ export async function startRegisterSite({
       await browser.close();
       await site.stop();
       rmSync(dataFolder, { recursive: true, force: true });
+      const refused = refusedByThreshold(calls);
+      if (refused.length > 0) throw new Error(`Refused above 5,000 items: ${refused.join(', ')}`);
     }
   };
 }

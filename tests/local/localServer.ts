@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import {
   createSharePoint,
   type DirectoryPerson,
+  type FaultOptions,
   type Limits,
   type LocalSite,
   type RequestLog
@@ -31,6 +32,7 @@ export interface LocalServerOptions {
   readonly sites?: readonly LocalSite[];
   readonly clock?: () => Date;
   readonly limits?: Partial<Limits>;
+  readonly faults?: FaultOptions;
   /** A folder to keep; without it a temporary one is made, and removed by stop(). */
   readonly dataFolder?: string;
 }
@@ -69,7 +71,8 @@ export async function startLocalServer(options: LocalServerOptions = {}): Promis
     directory: options.directory ?? Object.values(people),
     log: (entry) => log.push(entry),
     ...(options.clock && { clock: options.clock }),
-    ...(options.limits && { limits: options.limits })
+    ...(options.limits && { limits: options.limits }),
+    ...(options.faults && { faults: options.faults })
   });
   const server = createServer((request, response) => {
     sharePoint.handle(request, response).then(
@@ -97,7 +100,8 @@ export async function startLocalServer(options: LocalServerOptions = {}): Promis
   };
 }
 
-function personFetch(siteUrl: string, login: string): PersonFetch {
+/** fetch as one person of the server whose site is at `siteUrl`. */
+export function personFetch(siteUrl: string, login: string): PersonFetch {
   let known: string | undefined;
   const cookie = `person=${encodeURIComponent(login)}`;
   const digest = async (): Promise<string> => {

@@ -16,6 +16,7 @@ import { provisionSite } from '../../src/services/site/provision/provisionSite';
 import type { Fetch } from '../../src/services/sync/formDigest';
 import { dataFileIn, startLocalServer } from '../local/localServer';
 import { copyPrepared } from '../preparedData';
+import { refusedByThreshold } from '../refusedByThreshold';
 import { spfiFor } from './spfiFor';
 
 /** A local SharePoint site of its own for one test file. */
@@ -53,9 +54,14 @@ export async function trackerTestSite(): Promise<TestSite> {
   };
 }
 
+/**
+ * Every list of it counts as a large one, so that a query which SharePoint would refuse above 5,000 items
+ * is refused here; and a refusal that nobody noticed fails the test file when the site is stopped.
+ */
 async function siteIn(dataFolder: string | undefined): Promise<TestSite> {
   const server = await startLocalServer({
     directory: samplePeople,
+    limits: { largeFrom: 0 },
     ...(dataFolder === undefined ? {} : { dataFolder })
   });
   const as = (person: SamplePerson, send?: Fetch): SPFI =>
@@ -65,7 +71,11 @@ async function siteIn(dataFolder: string | undefined): Promise<TestSite> {
     as,
     storeAs: (person, send) =>
       createTrackerStore(as(person, send), { now: () => TODAY, newId: () => randomUUID() }),
-    stop: () => server.stop()
+    stop: async () => {
+      await server.stop();
+      const refused = refusedByThreshold(server.log);
+      if (refused.length > 0) throw new Error(`Refused above 5,000 items: ${refused.join(', ')}`);
+    }
   };
 }
 

@@ -1,8 +1,12 @@
-import { invalidArgument, notYet } from '../errors';
-import { parseInstant, startOfDay } from '../dates';
-import type { Comparison, Filter, Operand } from '../odata/syntax';
-import type { Session } from '../session';
+import { notYet } from '../errors';
+import type { Comparison, Filter } from '../odata/syntax';
+import type { Field } from '../storage';
 import { childOf, type XmlElement } from '../xml/xml';
+import { columnNamed, isMany, operandOf, type Reading } from './columns';
+import { isReference } from '../fields/fieldKinds';
+import { malformedQuery } from './malformed';
+import { readMembership } from './membership';
+import { compareColumn, compared, joined, readValue } from './values';
 
 /** CAML's comparisons and what $filter calls them. */
 const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
@@ -11,131 +15,65 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
   ['Lt', 'lt'],
   ['Leq', 'le'],
   ['Gt', 'gt'],
-  ['Geq', 'ge']
+  ['Geq', 'ge'],
+  ['Includes', 'eq'],
+  ['NotIncludes', 'ne']
 ]);
-const DAY = 24 * 60 * 60_000;
 
 /**
  * Reads one condition of <Where>, with those inside it.
- * @throws SharePointError 400 for a condition without column or value, 404 for one not here yet
+ * @throws SharePointError 500 for a condition without column or value, 404 for one not here yet
  */
-export function readCondition(session: Session, element: XmlElement): Filter {
+export function readCondition(reading: Reading, element: XmlElement): Filter {
   const { name } = element;
   if (name === 'And' || name === 'Or') {
+    // Source: pnpcore#489, an <Or> of one condition is refused.
     const [left, right, ...others] = element.children;
-    if (!left || !right || others.length > 0) throw malformed(`<${name}> joins two conditions.`);
-    return {
-      kind: name === 'And' ? 'and' : 'or',
-      left: readCondition(session, left),
-      right: readCondition(session, right)
-    };
+    if (!left || !right || others.length > 0) throw malformedQuery();
+    return joined(
+      name === 'And' ? 'and' : 'or',
+      readCondition(reading, left),
+      readCondition(reading, right)
+    );
   }
-  const column = columnOf(element);
-  if (name === 'IsNull') return compared('eq', column, { kind: 'null' });
-  if (name === 'IsNotNull') return compared('ne', column, { kind: 'null' });
+  const reference = childOf(element, 'FieldRef');
+  if (!reference) throw malformedQuery();
+  const field = columnNamed(reading, reference.attributes.Name ?? `{${guid(reference)}}`);
+  const byId = reference.attributes.LookupId?.toUpperCase() === 'TRUE';
+  if (name === 'Membership') return readMembership(reading, element, field);
+  if (name === 'IsNull' || name === 'IsNotNull') return isEmpty(field, name === 'IsNull');
   if (name === 'In') {
     const values = childOf(element, 'Values')?.children ?? [];
-    const [first, ...others] = values.map((value) => compare(session, 'eq', column, value));
-    if (!first) throw malformed('<In> has no values.');
-    return others.reduce<Filter>((left, right) => ({ kind: 'or', left, right }), first);
+    const [first, ...others] = values.map((value) =>
+      compareColumn(reading, 'eq', field, readValue(value), byId)
+    );
+    if (!first) throw malformedQuery();
+    return others.reduce<Filter>((left, right) => joined('or', left, right), first);
   }
   const value = childOf(element, 'Value');
-  if (!value) throw malformed(`<${name}> has no <Value>.`);
+  if (!value) throw malformedQuery();
   const comparison = COMPARISONS.get(name);
-  if (comparison) return compare(session, comparison, column, value);
-  const text = { kind: 'string', value: value.text } as const;
-  if (name === 'BeginsWith') return { kind: 'startswith', column, text };
-  if (name === 'Contains') return { kind: 'substringof', column, text };
+  if (comparison) return compareColumn(reading, comparison, field, readValue(value), byId);
+  if (name === 'BeginsWith' || name === 'Contains') return ofText(name, field, value.text);
   throw notYet(`the CAML condition ${name}`);
 }
 
-/** A person's column is compared by name, or by number where the query says LookupId. */
-function columnOf(element: XmlElement): Operand {
-  const field = childOf(element, 'FieldRef');
-  const name = field?.attributes.Name;
-  if (!field || name === undefined) throw malformed(`<${element.name}> names no column.`);
-  const byId = field.attributes.LookupId?.toUpperCase() === 'TRUE';
-  const isPerson = ['User', 'UserMulti', 'Lookup'].includes(
-    childOf(element, 'Value')?.attributes.Type ?? ''
-  );
-  if (byId) return { kind: 'column', column: `${name}Id` };
-  return { kind: 'column', column: isPerson ? `${name}/Title` : name };
+const guid = ({ attributes }: XmlElement): string => (attributes.ID ?? '').replace(/[{}]/g, '');
+
+function isEmpty(field: Field, empty: boolean): Filter {
+  if (isMany(field)) return { kind: 'empty', column: field.internalName, negated: !empty };
+  const column = isReference(field) ? operandOf(field, true) : operandOf(field, false);
+  return compared(empty ? 'eq' : 'ne', column, { kind: 'null' });
 }
 
-function compare(
-  session: Session,
-  operator: Comparison,
-  column: Operand,
-  value: XmlElement
-): Filter {
-  const type = value.attributes.Type ?? 'Text';
-  if (childOf(value, 'UserID')) {
-    return compared(operator, column, { kind: 'number', value: session.person.id });
+/** The beginning or a part of a text; of a column of several values, one of them. */
+export function ofText(name: 'BeginsWith' | 'Contains', field: Field, value: string): Filter {
+  if (isMany(field)) {
+    return { kind: 'includes', column: field.internalName, value, negated: false };
   }
-  if (type === 'DateTime') return compareDate(session, operator, column, value);
-  if (type === 'Boolean') {
-    const yes = /^(1|true)$/i.test(value.text.trim());
-    return compared(operator, column, { kind: 'number', value: yes ? 1 : 0 });
-  }
-  if (['Number', 'Integer', 'Counter', 'Currency'].includes(type)) {
-    return compared(operator, column, { kind: 'number', value: numberOf(value.text) });
-  }
-  return compared(operator, column, { kind: 'string', value: value.text });
+  return {
+    kind: name === 'BeginsWith' ? 'startswith' : 'substringof',
+    column: operandOf(field, false),
+    text: { kind: 'string', value }
+  };
 }
-
-/** Without IncludeTimeValue days are compared, and the time of both sides counts for nothing. */
-function compareDate(
-  session: Session,
-  operator: Comparison,
-  column: Operand,
-  value: XmlElement
-): Filter {
-  const today = childOf(value, 'Today');
-  const text = today ? session.now : value.text.trim();
-  const instant = parseInstant(text);
-  if (instant === undefined) throw malformed(`"${text}" is no date.`);
-  const at = (wire: string): Operand => ({ kind: 'datetime', value: wire });
-  if (value.attributes.IncludeTimeValue?.toUpperCase() === 'TRUE') {
-    return compared(operator, column, at(instant));
-  }
-  const begins = startOfDay(shifted(instant, Number(today?.attributes.OffsetDays ?? 0)));
-  // Days of 23 and 25 hours: the middle of the next day is in it all the same.
-  const ends = startOfDay(shifted(begins, 1.5));
-  switch (operator) {
-    case 'lt':
-    case 'ge':
-      return compared(operator, column, at(begins));
-    case 'le':
-      return compared('lt', column, at(ends));
-    case 'gt':
-      return compared('ge', column, at(ends));
-    case 'eq':
-      return both('and', compared('ge', column, at(begins)), compared('lt', column, at(ends)));
-    case 'ne':
-      return both('or', compared('lt', column, at(begins)), compared('ge', column, at(ends)));
-  }
-}
-
-const shifted = (wire: string, days: number): string =>
-  `${new Date(new Date(wire).getTime() + days * DAY).toISOString().slice(0, 19)}Z`;
-
-const both = (kind: 'and' | 'or', left: Filter, right: Filter): Filter => ({ kind, left, right });
-
-const compared = (operator: Comparison, left: Operand, right: Operand): Filter => ({
-  kind: 'compare',
-  operator,
-  left,
-  right
-});
-
-function numberOf(text: string): number {
-  const number = Number(text.trim());
-  if (text.trim() === '' || Number.isNaN(number)) throw malformed(`"${text}" is no number.`);
-  return number;
-}
-
-/** Source: what SharePoint answers to a query it cannot use; the code is not recorded. */
-const malformed = (reason: string) =>
-  invalidArgument(
-    `One or more field types are not installed properly, or the query is wrong. ${reason}`
-  );

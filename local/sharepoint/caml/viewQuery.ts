@@ -1,56 +1,116 @@
-import { notYet } from '../errors';
 import type { Filter, Order } from '../odata/syntax';
-import type { Session } from '../session';
 import type { Field } from '../storage';
 import { childOf, parseXml, type XmlElement } from '../xml/xml';
+import { columnNamed, shownPath, type Reading } from './columns';
+import { isReference } from '../fields/fieldKinds';
 import { readCondition } from './conditions';
+import { tooManyGroups } from './malformed';
+import { readJoins } from './projectedFields';
+import { joined } from './values';
+
+/** How far below the folder a view looks. */
+export type Scope = 'Default' | 'Recursive' | 'RecursiveAll' | 'FilesOnly';
+
+export interface Grouping {
+  readonly columns: readonly { readonly name: string; readonly descending: boolean }[];
+  /** One row for each group, and none of its items. */
+  readonly collapse: boolean;
+}
+
+export interface Aggregation {
+  readonly name: string;
+  /** COUNT, SUM, AVG, MIN, MAX. */
+  readonly type: string;
+}
 
 /** What a <View> asks of a list. */
 export interface ViewQuery {
   readonly filter: Filter | undefined;
   readonly orderBy: readonly Order[];
-  /** Internal names of the columns it shows; none where it names none. */
-  readonly fields: readonly string[];
+  readonly grouping: Grouping | undefined;
+  readonly aggregations: readonly Aggregation[];
+  /** Internal names of the columns it shows; undefined where it names none. */
+  readonly fields: readonly string[] | undefined;
   readonly rowLimit: number | undefined;
-  /** How far below the folder it looks, in CAML's own words. */
-  readonly scope: string | undefined;
+  readonly scope: Scope;
+  /** Columns of other lists among the fields. */
+  readonly projected: readonly Field[];
 }
 
-/** Parts of a view that change what it gives and are not here yet: never passed over in silence. */
-const NOT_YET = ['Joins', 'ProjectedFields', 'Aggregations'];
+const SCOPES: readonly Scope[] = ['Default', 'Recursive', 'RecursiveAll', 'FilesOnly'];
+const GROUPS = 2;
 
-/** Reads a <View> of CAML. Throws 400 when it is not well formed, 404 for what is not here yet. */
-export function readView(session: Session, fields: readonly Field[], xml: string): ViewQuery {
+/**
+ * Reads a <View> of CAML. QueryThrottleMode and the look of the view change nothing here.
+ * @throws SharePointError 400 when it is not well formed, 500 for a condition that makes no sense,
+ * 404 for what is not here yet
+ */
+export function readView(list: Reading, xml: string): ViewQuery {
   const view = parseXml(xml);
+  const joins = readJoins(list, view);
+  const reading = { ...list, fields: [...list.fields, ...joins.projected] };
   const query = childOf(view, 'Query');
-  const missing = NOT_YET.find((name) => (childOf(view, name)?.children.length ?? 0) > 0);
-  if (missing !== undefined) throw notYet(`the CAML element ${missing}`);
-  if (query && childOf(query, 'GroupBy')) throw notYet('the CAML element GroupBy');
   const [condition] = (query && childOf(query, 'Where')?.children) ?? [];
   const limit = Number(childOf(view, 'RowLimit')?.text ?? Number.NaN);
+  const shown = childOf(view, 'ViewFields');
+  const scope = view.attributes.Scope?.toLowerCase();
   return {
-    filter: condition && readCondition(session, condition),
-    orderBy: namesIn(query && childOf(query, 'OrderBy')).map(({ name, attributes }) => ({
-      column: sortColumn(fields, name),
-      descending: attributes.Ascending?.toUpperCase() === 'FALSE'
-    })),
-    fields: namesIn(childOf(view, 'ViewFields')).map(({ name }) => name),
+    filter: bothOf(condition && readCondition(reading, condition), joins.filter),
+    orderBy: readOrder(reading, query && childOf(query, 'OrderBy')),
+    grouping: query && readGrouping(reading, childOf(query, 'GroupBy')),
+    aggregations: readAggregations(childOf(view, 'Aggregations')),
+    fields: shown && namesIn(shown).map(({ name }) => name),
     rowLimit: Number.isInteger(limit) && limit > 0 ? limit : undefined,
-    scope: view.attributes.Scope
+    projected: joins.projected,
+    scope: SCOPES.find((one) => one.toLowerCase() === scope) ?? 'Default'
   };
 }
 
-const namesIn = (
-  element: XmlElement | undefined
-): readonly (Pick<XmlElement, 'attributes'> & { readonly name: string })[] =>
+const bothOf = (left: Filter | undefined, right: Filter | undefined): Filter | undefined =>
+  left && right ? joined('and', left, right) : (left ?? right);
+
+type Named = Pick<XmlElement, 'attributes'> & { readonly name: string };
+
+const namesIn = (element: XmlElement | undefined): readonly Named[] =>
   (element?.children ?? []).flatMap(({ attributes }) =>
     attributes.Name === undefined ? [] : [{ name: attributes.Name, attributes }]
   );
 
-/** People are sorted by their names. */
-function sortColumn(fields: readonly Field[], name: string): string {
-  const isPerson = fields.some(
-    ({ internalName, type }) => internalName === name && type === 'User'
-  );
-  return isPerson ? `${name}/Title` : name;
+const isDescending = ({ attributes }: Named): boolean =>
+  attributes.Ascending?.toUpperCase() === 'FALSE';
+
+const readOrder = (reading: Reading, element: XmlElement | undefined): readonly Order[] =>
+  namesIn(element).map((one) => ({
+    column: sortColumn(reading, one.name),
+    descending: isDescending(one)
+  }));
+
+/** People and lookups are sorted by what they show. */
+export function sortColumn(reading: Reading, name: string): string {
+  const field = columnNamed(reading, name);
+  return isReference(field) ? shownPath(field) : field.internalName;
+}
+
+/**
+ * Source, observed on SharePoint Online: a group by a column that is not there is passed over, and
+ * one by three columns refused.
+ */
+function readGrouping({ fields }: Reading, element: XmlElement | undefined): Grouping | undefined {
+  if (!element) return undefined;
+  const named = namesIn(element);
+  if (named.length > GROUPS) throw tooManyGroups();
+  const columns = named
+    .filter(({ name }) => fields.some(({ internalName }) => internalName === name))
+    .map((one) => ({ name: one.name, descending: isDescending(one) }));
+  if (columns.length === 0) return undefined;
+  return { columns, collapse: element.attributes.Collapse?.toUpperCase() === 'TRUE' };
+}
+
+/** <Aggregations Value="Off"> keeps them in a view that does not show them. */
+function readAggregations(element: XmlElement | undefined): readonly Aggregation[] {
+  if (!element || element.attributes.Value?.toLowerCase() === 'off') return [];
+  return namesIn(element).map(({ name, attributes }) => ({
+    name,
+    type: (attributes.Type ?? 'COUNT').toUpperCase()
+  }));
 }

@@ -5,11 +5,13 @@ import { demandOf, mayManageGroup } from '../principals/membership';
 import type { Session } from '../session';
 import type { Principal } from '../storage';
 import { childOf, parseXml, type XmlElement } from '../xml/xml';
+import { addFieldLinks } from './fieldLinks';
 
 /**
  * POST _vti_bin/client.svc/ProcessQuery: the client-side object model, for what REST has no call for.
- * Here that is one thing, a group made the owner of another: SetProperty Owner and Update over
- * identities `<type>:site:<site id>:g:<group id>`. Everything else is refused as not there yet.
+ * Here that is two things: a group made the owner of another (SetProperty Owner and Update over
+ * identities `<type>:site:<site id>:g:<group id>`), and a column added to a content type. Everything
+ * else is refused as not there yet.
  * Sources: MS-CSOM 3.1.4.1; sp-dev-docs issue 5031.
  */
 export function processQuery(session: Session, body: string): Answer {
@@ -18,8 +20,10 @@ export function processQuery(session: Session, body: string): Answer {
     (childOf(request, 'ObjectPaths')?.children ?? []).map((path) => [path.attributes.Id, path])
   );
   try {
-    for (const action of childOf(request, 'Actions')?.children ?? []) act(session, action, paths);
-    return answered(null);
+    const actions = childOf(request, 'Actions')?.children ?? [];
+    const identities = addFieldLinks(session, paths);
+    for (const action of actions) act(session, action, paths);
+    return answered(null, identified(actions, identities));
   } catch (error) {
     // What the object model refuses is said inside an answer of 200.
     if (error instanceof SharePointError && error.status === 403) return answered(error);
@@ -33,6 +37,11 @@ function act(session: Session, action: XmlElement, paths: Paths): void {
   const { Name: name, ObjectPathId: of } = action.attributes;
   // Values are set at once here, where SharePoint waits for Update: to both it comes to the same.
   if (action.name === 'Method' && name === 'Update') return;
+  if (action.name === 'ObjectIdentityQuery') return;
+  // A property bag: SharePoint Online refuses its writes on sites that take no custom script.
+  if (action.name === 'Method' && name === 'SetFieldValue' && isPropertyBag(paths.get(of))) {
+    throw accessDenied();
+  }
   if (action.name !== 'SetProperty' || name !== 'Owner') throw notYet(`ProcessQuery ${name}`);
   const group = groupAt(session, paths.get(of));
   const owner = groupAt(session, paths.get(childOf(action, 'Parameter')?.attributes.ObjectPathId));
@@ -42,6 +51,10 @@ function act(session: Session, action: XmlElement, paths: Paths): void {
     properties: { ...group.properties, owner: owner.id }
   });
 }
+
+/** AllProperties of a web, Properties of a folder. */
+const isPropertyBag = (path: XmlElement | undefined): boolean =>
+  path?.name === 'Property' && /^(?:All)?Properties$/.test(path.attributes.Name ?? '');
 
 const GROUP = /^(?:[^|]*\|)?740c6a0b-85e2-48a0-a494-e0f1759d4aa7:site:([^:]+):g:(\d+)$/i;
 
@@ -56,7 +69,19 @@ function groupAt({ storage, site }: Session, path: XmlElement | undefined): Prin
   return found;
 }
 
-function answered(error: SharePointError | null): Answer {
+/** What ObjectIdentityQuery asks for: the number of the action, then the object. */
+const identified = (
+  actions: readonly XmlElement[],
+  identities: ReadonlyMap<string, string>
+): readonly unknown[] =>
+  actions.flatMap(({ name, attributes: { Id, ObjectPathId = '' } }) => {
+    const identity = identities.get(ObjectPathId);
+    return name === 'ObjectIdentityQuery' && identity !== undefined
+      ? [Number(Id), { _ObjectIdentity_: `${randomUUID()}|${identity}` }]
+      : [];
+  });
+
+function answered(error: SharePointError | null, results: readonly unknown[] = []): Answer {
   const [code, type] = error?.code.split(', ') ?? [];
   const head = {
     SchemaVersion: '15.0.0.0',
@@ -73,6 +98,6 @@ function answered(error: SharePointError | null): Answer {
   return {
     status: 200,
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
-    body: JSON.stringify([head])
+    body: JSON.stringify([head, ...results])
   };
 }

@@ -71,5 +71,14 @@ export const baseFields: readonly BaseField[] = [
   base('94f89715-e097-4e8b-ba79-ea02aa8b7adb', 'FileRef', 'URL Path', 'Lookup', { Hidden: true }),
   base('56605df6-8fa1-47e4-a04c-5b384d59609f', 'FileDirRef', 'Path', 'Lookup', { Hidden: true }),
   base('8553196d-ec8d-4564-9861-3dbe931050c8', 'FileLeafRef', 'Name', 'File', { Hidden: true }),
-  base('30bb605f-5bae-48fe-b4e3-1f81d9772af9', 'FSObjType', 'Item Type', 'Lookup', { Hidden: true })
+  base('30bb605f-5bae-48fe-b4e3-1f81d9772af9', 'FSObjType', 'Item Type', 'Lookup', {
+    Hidden: true
+  }),
+  base(
+    '7177cfc7-f399-4d4d-905d-37dd51bc90bf',
+    'EncodedAbsUrl',
+    'Encoded Absolute URL',
+    'Computed',
+    { Hidden: true }
+  )
 ];

@@ -1,13 +1,13 @@
-import { duplicateValue, invalidArgument, spException } from '../errors';
-import { many, writes, type Body, type Entity, type Value } from '../resource';
-import { listAddress, listSecurable } from '../lists/list';
-import { listUrl } from '../lists/names';
+import { flagOf, many, writes, type Entity, type Operation, type Value } from '../resource';
 import type { Session } from '../session';
-import type { Field, Json, List } from '../storage';
+import { changeKind, type Field, type Json } from '../storage';
+import { fieldBuiltIn } from './fieldErrors';
+import type { FieldHome } from './fieldHome';
+import { fieldKinds, fieldSetting, isDependentLookup } from './fieldKinds';
 import { entityName } from './fieldNames';
-import { fieldKinds, fieldSetting } from './fieldKinds';
-import { fieldSettings } from './fieldSettings';
-import { writeFieldXml } from './fieldXml';
+import { demandMembers } from './members';
+import { removeField, updateField } from './updateField';
+import { writeFieldXml } from './writeFieldXml';
 
 /** Order and names as recorded; the kind's own properties follow. */
 const DEFAULTS = [
@@ -90,51 +90,59 @@ const NO_TEMPLATE: ReadonlySet<Field['type']> = new Set([
   'ContentTypeId'
 ]);
 
-export function fieldEntity(session: Session, list: List, field: Field): Entity {
-  const { storage, rights } = session;
+export function fieldEntity(session: Session, home: FieldHome, field: Field): Entity {
   const kind = fieldKinds[field.type];
-  const address = `${listAddress(list)}/Fields(guid'${field.id}')`;
-  const demand = (): void => rights.demand(listSecurable(session, list).scope, 'manageLists');
+  const remove = (): void => {
+    home.demand();
+    if (field.properties.FromBaseType === true) throw fieldBuiltIn();
+    removeField(session, home, field);
+  };
+  const show = (name: string, form: string): Operation =>
+    writes(({ args }) => {
+      home.demand();
+      const properties = { ...field.properties, [form]: flagOf(args.value) };
+      home.save({ ...field, properties });
+      home.note(field, changeKind.update);
+      return { kind: 'void', name };
+    });
+  const index = (name: string, Indexed: boolean): Operation =>
+    writes(() => {
+      home.demand();
+      updateField(session, home, field, { Indexed });
+      return { kind: 'value', name, value: Indexed ? 1 : 0, type: 'Edm.Int32' };
+    });
   return {
     kind: 'entity',
     type: kind.entity,
-    address,
+    address: `${home.address}/Fields(guid'${field.id}')`,
     defaults: [...DEFAULTS, ...Object.keys(kind.own), ...LAST],
-    property: (name) => fieldProperty(session, list, field, name),
+    property: (name) => fieldProperty(home, field, name),
     navigate: () => undefined,
     operations: {
-      SetShowInDisplayForm: writes(() => ({ kind: 'void', name: 'SetShowInDisplayForm' })),
-      SetShowInEditForm: writes(() => ({ kind: 'void', name: 'SetShowInEditForm' })),
-      SetShowInNewForm: writes(() => ({ kind: 'void', name: 'SetShowInNewForm' }))
+      SetShowInDisplayForm: show('SetShowInDisplayForm', 'ShowInDisplayForm'),
+      SetShowInEditForm: show('SetShowInEditForm', 'ShowInEditForm'),
+      SetShowInNewForm: show('SetShowInNewForm', 'ShowInNewForm'),
+      EnableIndex: index('EnableIndex', true),
+      DisableIndex: index('DisableIndex', false),
+      DeleteObject: writes(() => {
+        remove();
+        return { kind: 'void', name: 'DeleteObject' };
+      })
     },
     merge: (body) => {
-      demand();
-      updateField(session, list, field, body);
+      home.demand();
+      demandMembers(body, 'SP.Field');
+      updateField(session, home, field, body);
       return { kind: 'updated' };
     },
     remove: () => {
-      demand();
-      if (field.properties.FromBaseType === true) {
-        throw spException(
-          500,
-          -2130575305,
-          'This field cannot be deleted because it is a built-in column.'
-        );
-      }
-      storage.items.dropIndex(list.num, field);
-      storage.fields.remove(list.num, field.id);
-      storage.lists.update(list, list.title, list.properties);
+      remove();
       return { kind: 'deleted' };
     }
   };
 }
 
-function fieldProperty(
-  session: Session,
-  list: List,
-  field: Field,
-  name: string
-): Value | undefined {
+function fieldProperty(home: FieldHome, field: Field, name: string): Value | undefined {
   const kind = fieldKinds[field.type];
   switch (name) {
     case 'Id':
@@ -147,6 +155,10 @@ function fieldProperty(
       return entityName(field.internalName);
     case 'Title':
       return field.title;
+    case 'DependentLookupInternalNames':
+      return many('Edm.String', dependentsOf(home, field));
+    case 'IsDependentLookup':
+      return isDependentLookup(field);
     case 'FieldTypeKind':
       return kind.number;
     case 'TypeAsString':
@@ -164,9 +176,9 @@ function fieldProperty(
       return NO_TEMPLATE.has(field.type) ? null : 'clienttemplates.js';
     case 'SchemaXml':
     case 'SchemaXmlWithResourceTokens':
-      return writeFieldXml(field, list.id);
+      return writeFieldXml(field, home.source);
     case 'Scope':
-      return listUrl(session.web, list);
+      return home.url;
     default: {
       const value = fieldSetting(field, name) ?? FALLBACK[name];
       if (Array.isArray(value)) return many('Edm.String', value as readonly string[]);
@@ -176,51 +188,9 @@ function fieldProperty(
   }
 }
 
-/** Applies settings to a column, index and uniqueness included. */
-export function updateField(session: Session, list: List, field: Field, body: Body): void {
-  const { storage } = session;
-  const settings = fieldSettings(body);
-  const title = typeof body.Title === 'string' ? body.Title : field.title;
-  const next: Field = { ...field, title, properties: { ...field.properties, ...settings } };
-  const wantsUnique = next.properties.EnforceUniqueValues === true;
-  const wantsIndex = next.properties.Indexed === true;
-  if (wantsUnique && !wantsIndex) {
-    throw spException(
-      500,
-      -2130575307,
-      `This field must be indexed before values can be enforced to be unique: ${field.title}.`
-    );
-  }
-  if ((wantsIndex || wantsUnique) && !fieldKinds[field.type].indexable) {
-    throw invalidArgument(`The field ${field.title} of type ${field.type} cannot be indexed.`);
-  }
-  if (wantsIndex && field.properties.Indexed !== true) demandFreeIndex(session, list);
-  if (wantsUnique && field.properties.EnforceUniqueValues !== true) {
-    if (storage.items.hasDuplicates(list.num, field)) throw duplicateValue(field.title);
-  }
-  applyIndex(session, list, next);
-  storage.fields.save(list.num, next);
-  storage.lists.update(list, list.title, list.properties);
-}
-
-/** Throws when the list has as many indexed columns as SharePoint allows. */
-export function demandFreeIndex(session: Session, list: List): void {
-  const fields = session.storage.fields.all(list.num);
-  if (
-    fields.filter(({ properties }) => properties.Indexed === true).length >= session.limits.indexes
-  ) {
-    throw spException(
-      500,
-      -2147467259,
-      'The maximum number of indexed columns for this list has been reached.'
-    );
-  }
-}
-
-/** SQLite's index follows SharePoint's: no index, no fast query. */
-export function applyIndex(session: Session, list: List, field: Field): void {
-  const { items } = session.storage;
-  if (field.properties.FromBaseType === true && field.internalName !== 'Title') return;
-  if (field.properties.Indexed === true) items.addIndex(list.num, field);
-  else items.dropIndex(list.num, field);
-}
+/** Internal names of the columns that show more of what a lookup leads to. */
+export const dependentsOf = (home: FieldHome, field: Field): readonly string[] =>
+  home
+    .all()
+    .filter(({ properties }) => properties.PrimaryFieldId === field.id)
+    .map(({ internalName }) => internalName);

@@ -1,7 +1,7 @@
 import { invalidArgument, notYet } from '../errors';
-import type { Field, Json, Properties } from '../storage';
-import { attributes, childOf, escapeXml, parseXml } from '../xml/xml';
-import { fieldSetting, isFieldType } from './fieldKinds';
+import type { Field, FieldType, Json, Properties } from '../storage';
+import { childOf, parseXml, type XmlElement } from '../xml/xml';
+import { fieldKinds, isFieldType } from './fieldKinds';
 
 /** A column as its schema declares it, before it gets an id and a free name. */
 export interface DeclaredField {
@@ -21,13 +21,48 @@ const flag = (text: string | undefined): boolean | undefined =>
 const number = (text: string | undefined): number | undefined =>
   text === undefined || text === '' ? undefined : Number(text);
 
+/** "User" with Mult is the kind of several people, "Lookup" with Mult that of several items. */
+function typeOf({ attributes: { Type = '', Mult } }: XmlElement): FieldType {
+  const type =
+    (Type === 'User' || Type === 'Lookup') && flag(Mult) === true ? `${Type}Multi` : Type;
+  if (!isFieldType(type)) throw notYet(`fields of type ${type}`);
+  return type;
+}
+
+const BEHAVIOURS: Readonly<Record<string, number>> = { None: 0, Cascade: 1, Restrict: 2 };
+
+/** `List` names the list by its id in braces or by its address in the web. */
+const lookupProperties = (
+  a: XmlElement['attributes']
+): Readonly<Record<string, Json | undefined>> => ({
+  LookupList: a.List,
+  LookupField: a.ShowField ?? 'Title',
+  LookupWebId: a.WebId?.replace(/[{}]/g, '').toLowerCase(),
+  PrimaryFieldId: a.FieldRef?.replace(/[{}]/g, '').toLowerCase(),
+  RelationshipDeleteBehavior:
+    a.RelationshipDeleteBehavior === undefined
+      ? undefined
+      : BEHAVIOURS[a.RelationshipDeleteBehavior],
+  UnlimitedLengthInDocumentLibrary: flag(a.UnlimitedLengthInDocumentLibrary)
+});
+
+const calculatedProperties = (element: XmlElement): Readonly<Record<string, Json | undefined>> => {
+  const { ResultType, Format, Decimals } = element.attributes;
+  const output = ResultType !== undefined && isFieldType(ResultType) ? ResultType : 'Text';
+  return {
+    Formula: childOf(element, 'Formula')?.text ?? '',
+    OutputType: fieldKinds[output].number,
+    DateFormat: Format === undefined ? undefined : DATE_FORMATS[Format],
+    DisplayFormat: number(Decimals)
+  };
+};
+
 /** Reads <Field …>. Source: Field element (List), Microsoft's schema reference. */
 export function readFieldXml(xml: string): DeclaredField {
   const element = parseXml(xml);
   const a = element.attributes;
   if (element.name !== 'Field') throw invalidArgument('The schema of a field begins with <Field>.');
-  const type = a.Type === 'User' && flag(a.Mult) === true ? 'UserMulti' : (a.Type ?? '');
-  if (!isFieldType(type)) throw notYet(`fields of type ${type}`);
+  const type = typeOf(element);
   const unique = flag(a.EnforceUniqueValues);
   const formats = type === 'DateTime' ? DATE_FORMATS : type === 'URL' ? URL_FORMATS : undefined;
   const validation = childOf(element, 'Validation');
@@ -58,8 +93,12 @@ export function readFieldXml(xml: string): DeclaredField {
     CustomFormatter: a.CustomFormatter,
     Choices: childOf(element, 'CHOICES')?.children.map((choice) => choice.text),
     DefaultValue: childOf(element, 'Default')?.text,
+    DefaultFormula: childOf(element, 'DefaultFormula')?.text,
     ValidationFormula: validation?.text,
-    ValidationMessage: validation?.attributes.Message
+    ValidationMessage: validation?.attributes.Message,
+    CurrencyLocaleId: type === 'Currency' || type === 'Calculated' ? number(a.LCID) : undefined,
+    ...(type.startsWith('Lookup') && lookupProperties(a)),
+    ...(type === 'Calculated' && calculatedProperties(element))
   };
   return {
     id: a.ID?.replace(/[{}]/g, '').toLowerCase(),
@@ -70,47 +109,4 @@ export function readFieldXml(xml: string): DeclaredField {
       Object.entries(properties).filter((entry): entry is [string, Json] => entry[1] !== undefined)
     )
   };
-}
-
-/** Writes SchemaXml from the column as it is now. */
-export function writeFieldXml(field: Field, listId: string): string {
-  const setting = (name: string): Json | undefined => fieldSetting(field, name);
-  const choices = setting('Choices');
-  const format =
-    field.type === 'DateTime'
-      ? setting('DisplayFormat') === 0
-        ? 'DateOnly'
-        : 'DateTime'
-      : undefined;
-  const opening = attributes({
-    ID: `{${field.id}}`,
-    Type: field.type,
-    Name: field.internalName,
-    StaticName: String(setting('StaticName') ?? field.internalName),
-    DisplayName: field.title,
-    Required: setting('Required') === true,
-    Hidden: setting('Hidden') === true ? true : undefined,
-    ReadOnly: setting('ReadOnlyField') === true ? true : undefined,
-    Indexed: setting('Indexed') === true ? true : undefined,
-    EnforceUniqueValues: setting('EnforceUniqueValues') === true,
-    MaxLength: field.type === 'Text' ? Number(setting('MaxLength')) : undefined,
-    Format: format,
-    Mult: field.type === 'UserMulti' ? true : undefined,
-    List: field.type.startsWith('User') ? 'UserInfo' : undefined,
-    NumLines: field.type === 'Note' ? Number(setting('NumberOfLines')) : undefined,
-    RichText: field.type === 'Note' ? setting('RichText') === true : undefined,
-    SourceID:
-      field.properties.FromBaseType === true
-        ? 'http://schemas.microsoft.com/sharepoint/v3'
-        : `{${listId}}`
-  });
-  const inner = [
-    Array.isArray(choices) && choices.length > 0
-      ? `<CHOICES>${choices.map((choice) => `<CHOICE>${escapeXml(String(choice))}</CHOICE>`).join('')}</CHOICES>`
-      : '',
-    typeof setting('DefaultValue') === 'string'
-      ? `<Default>${escapeXml(String(setting('DefaultValue')))}</Default>`
-      : ''
-  ].join('');
-  return inner === '' ? `<Field${opening} />` : `<Field${opening}>${inner}</Field>`;
 }

@@ -1,10 +1,12 @@
 import { fileUnknown, fileNotFound } from '../errors';
 import { etagAsked } from '../folders/folder';
+import { fileProperties } from '../folders/properties';
 import { find, findById, scopeOfFile, type FileAt, type Found } from '../folders/places';
 import { removeItem } from '../items/deletion';
 import { demandMatch, fileEtag } from '../items/etag';
 import { itemEntity } from '../items/item';
 import { versionLabel } from '../items/ownValues';
+import { isOfWebItself } from '../lists/names';
 import { defaultsOf } from '../metadata/model';
 import { userById } from '../principals/users';
 import {
@@ -46,6 +48,7 @@ export function fileEntity(session: Session, file: FileAt): Entity {
         ...removalOperations(session, file),
         ...uploadOperations(session, file, (saved) => fileEntity(session, saved)),
         OpenBinaryStream: reads(() => contentOf(session, file)),
+        OpenBinaryStreamWithOptions: reads(() => contentOf(session, file)),
         SaveBinaryStream: writesContent(({ content }) => {
           saveContent(session, file, content);
           return { kind: 'void', name: 'SaveBinaryStream' };
@@ -53,7 +56,7 @@ export function fileEntity(session: Session, file: FileAt): Entity {
       };
     },
     remove: (ifMatch) => {
-      removeItem(session, file.list, file.item, ifMatch, false);
+      removeItem(session, file.list, file.item, { ifMatch, recycled: false });
       return { kind: 'deleted' };
     }
   };
@@ -76,7 +79,7 @@ function contentOf(session: Session, file: FileAt): Content {
 
 function removalOperations(session: Session, file: FileAt): Operations {
   const remove = (ifMatch: string | undefined, recycled: boolean): string =>
-    removeItem(session, file.list, file.item, ifMatch, recycled);
+    removeItem(session, file.list, file.item, { ifMatch, recycled });
   const recycled = (name: string, ifMatch: string | undefined): Outcome => ({
     kind: 'value',
     name,
@@ -162,7 +165,11 @@ function fileNavigation(
     case 'LockedByUser':
       return { kind: 'nothing' };
     case 'ListItemAllFields':
+      // What stands in the web itself is no item of a list.
+      if (isOfWebItself(file.list)) return { kind: 'nothing' };
       return itemEntity(session, file.list, file.item);
+    case 'Properties':
+      return fileProperties(file, address);
     case 'Versions':
       return fileVersions(session, file, address);
     case 'Web':
@@ -177,6 +184,20 @@ export function fileAt(session: Session, address: string): Entity {
   const found = find(session, address);
   if (found?.kind !== 'file') throw fileUnknown(address);
   return fileEntity(session, found.file);
+}
+
+/**
+ * By its absolute address, which may have come with its percent escapes.
+ * @throws SharePointError 404 where no file is
+ */
+export function fileByUrl(session: Session, url: string): Entity {
+  const found = find(session, url);
+  return found?.kind === 'file' ? fileEntity(session, found.file) : fileAt(session, unescaped(url));
+}
+
+/** An address without its escapes; one with broken escapes stays as it is, and is found nowhere. */
+function unescaped(url: string): string {
+  return /%(?![0-9a-f]{2})/i.test(url) ? url : decodeURIComponent(url);
 }
 
 /** @throws SharePointError 404 where no file has this unique id */

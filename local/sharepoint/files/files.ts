@@ -7,13 +7,16 @@ import {
   reads,
   smallCollection,
   textOf,
+  writes,
   writesContent,
   type Collection,
   type Entity
 } from '../resource';
 import { mayView } from '../roles/securable';
 import type { Session } from '../session';
+import type { List } from '../storage';
 import { fileEntity } from './file';
+import { templatePage } from './templatePage';
 import { addFile } from './writing';
 
 /** The files in a folder. */
@@ -29,8 +32,8 @@ export function fileCollection(session: Session, folder: FolderAt): Collection {
     'SP.File',
     `Web/GetFolderByServerRelativePath(decodedurl='${folder.url.replace(/'/g, "''")}')/Files`,
     () => {
-      if (folder.kind === 'web') return [];
-      const { list } = folder;
+      const list = listIn(session, folder);
+      if (!list) return [];
       return storage.items
         .inFolder(list.num, folder.url)
         .filter((item) => mayView(session, item.scope ?? list.scope ?? web.scope))
@@ -53,8 +56,30 @@ export function fileCollection(session: Session, folder: FolderAt): Collection {
           });
           return answer(fileEntity(session, file));
         }),
+        AddTemplateFile: writes(({ args }) =>
+          answer(
+            fileEntity(
+              session,
+              addFile(
+                session,
+                folder,
+                textOf(args.urlOfFile),
+                templatePage(args.templateFileType),
+                {
+                  overwrite: false
+                }
+              )
+            )
+          )
+        ),
         GetByUrl: reads(({ args }) => byUrl(textOf(args.url)))
       }
     }
   );
+}
+
+/** The list whose files stand in a folder: for the web's own that of what stands in it itself. */
+function listIn({ storage, web }: Session, folder: FolderAt): List | undefined {
+  if (folder.kind !== 'web') return folder.list;
+  return folder.url === web.path ? storage.lists.ofWebItself(web.num, undefined) : undefined;
 }

@@ -55,20 +55,27 @@ export function uploadOperations(
     name,
     value: String(size)
   });
+  const start = (args: Arguments, bytes: Uint8Array): number => {
+    demandEdit();
+    const id = guidOf(args.uploadId);
+    if (contents.upload(id, list.num, item.id)) {
+      throw invalidArgument(`The upload session ${id} has begun already.`);
+    }
+    contents.dropUploads(dayBefore(session.now));
+    const content = contents.begin();
+    contents.startUpload(
+      { id, list: list.num, item: item.id, person: person.id, content },
+      session.now
+    );
+    return contents.append(content, bytes);
+  };
   return {
-    StartUpload: writesContent(({ args, content: bytes }) => {
-      demandEdit();
-      const id = guidOf(args.uploadId);
-      if (contents.upload(id, list.num, item.id)) {
-        throw invalidArgument(`The upload session ${id} has begun already.`);
-      }
-      contents.dropUploads(dayBefore(session.now));
-      const content = contents.begin();
-      contents.startUpload(
-        { id, list: list.num, item: item.id, person: person.id, content },
-        session.now
-      );
-      return reached('StartUpload', contents.append(content, bytes));
+    StartUpload: writesContent(({ args, content: bytes }) =>
+      reached('StartUpload', start(args, bytes))
+    ),
+    StartUploadFile: writesContent(({ args, content: bytes }) => {
+      start(args, bytes);
+      return answer(entityOf(file));
     }),
     ContinueUpload: writesContent(({ args, content: bytes }) =>
       reached('ContinueUpload', append(args, bytes).size)

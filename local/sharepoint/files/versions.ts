@@ -2,6 +2,7 @@ import { itemUnknown } from '../errors';
 import { scopeOfFile, type FileAt } from '../folders/places';
 import { defaultsOf } from '../metadata/model';
 import { userById } from '../principals/users';
+import { recycleVersion } from '../recycleBin/recycle';
 import {
   numberOf,
   reads,
@@ -42,6 +43,11 @@ export function fileVersions(session: Session, file: FileAt, address: string): C
     for (const { major } of versions) storage.items.removeVersion(list.num, item.id, major);
     return done(name);
   };
+  const recycle = (version: ItemVersion, name: string): Outcome => {
+    rights.demand(scope, 'deleteVersions');
+    recycleVersion(session, list, item, version);
+    return done(name);
+  };
   const entity = (version: ItemVersion): Entity => versionEntity(session, file, version, address);
   return smallCollection('SP.FileVersion', address, () => all().map(entity), {
     byKey: (key) => entity(byId(numberOf(key))),
@@ -51,9 +57,9 @@ export function fileVersions(session: Session, file: FileAt, address: string): C
       DeleteByLabel: writes(({ args }) =>
         remove([byLabel(textOf(args.versionlabel))], 'DeleteByLabel')
       ),
-      RecycleByID: writes(({ args }) => remove([byId(numberOf(args.vid))], 'RecycleByID')),
+      RecycleByID: writes(({ args }) => recycle(byId(numberOf(args.vid)), 'RecycleByID')),
       RecycleByLabel: writes(({ args }) =>
-        remove([byLabel(textOf(args.versionlabel))], 'RecycleByLabel')
+        recycle(byLabel(textOf(args.versionlabel)), 'RecycleByLabel')
       ),
       DeleteAll: writes(() => remove(all(), 'DeleteAll')),
       RestoreByLabel: writes(({ args }) => {
@@ -120,6 +126,7 @@ function versionEntity(
     content,
     operations: {
       OpenBinaryStream: reads(content),
+      OpenBinaryStreamWithOptions: reads(content),
       DeleteObject: writes(() => {
         remove();
         return done('DeleteObject');

@@ -1,7 +1,15 @@
 import { fileExists, fileNotFound, notYet } from '../errors';
-import { find, fileOf, scopeOf, scopeOfFile, type FileAt, type FolderAt } from '../folders/places';
-import { demandName } from '../folders/names';
-import { within } from '../folders/folders';
+import { listHolding, within } from '../folders/folders';
+import { demandName, freeName } from '../folders/names';
+import {
+  fileOf,
+  find,
+  parted,
+  scopeOf,
+  scopeOfFile,
+  type FileAt,
+  type FolderAt
+} from '../folders/places';
 import { addItem, updateItem } from '../items/writing';
 import { isLibrary } from '../lists/names';
 import type { Session } from '../session';
@@ -24,23 +32,20 @@ export function addFile(
   bytes: Uint8Array,
   { overwrite, ensureUniqueName = false }: AddFileOptions
 ): FileAt {
-  const wanted = within(session, folder, name);
-  const slash = wanted.lastIndexOf('/');
-  const holder = find(session, wanted.slice(0, slash));
+  const { dir: asked, name: leafAsked } = parted(within(session, folder, name));
+  const holder = find(session, asked);
   if (holder?.kind !== 'folder') throw fileNotFound();
-  if (holder.folder.kind === 'web' || !isLibrary(holder.folder.list)) {
-    throw notYet('files outside libraries');
-  }
-  const { list, url: dir } = holder.folder;
-  const leaf = ensureUniqueName
-    ? freeName(session, list.num, dir, wanted.slice(slash + 1))
-    : wanted.slice(slash + 1);
-  session.rights.demand(scopeOf(session, holder.folder), 'addListItems');
+  const { url: dir } = holder.folder;
+  const isTaken = (one: string): boolean => find(session, `${dir}/${one}`) !== undefined;
+  const leaf = ensureUniqueName ? freeName(leafAsked, isTaken) : leafAsked;
   const known = find(session, `${dir}/${leaf}`);
+  session.rights.demand(scopeOf(session, holder.folder), 'addListItems');
   if (known) {
     if (known.kind === 'folder' || !overwrite) throw taken(session, `${dir}/${leaf}`);
     return saveContent(session, known.file, bytes);
   }
+  const list = listHolding(session, holder.folder);
+  if (!isLibrary(list)) throw notYet('files in lists that are no libraries');
   demandName(dir, leaf);
   const content = keep(session, bytes);
   const place = {
@@ -79,15 +84,6 @@ function keep({ storage }: Session, bytes: Uint8Array): number {
   const content = storage.contents.begin();
   storage.contents.append(content, bytes);
   return content;
-}
-
-function freeName({ storage }: Session, list: number, dir: string, name: string): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  for (let number = 0; ; number += 1) {
-    const free = number === 0 ? name : `${stem}${number}${ending}`;
-    if (!storage.items.byPlace(list, dir, free)) return free;
-  }
 }
 
 function taken(session: Session, url: string): Error {

@@ -1,12 +1,27 @@
+import { getChangesInFolder } from '../changes/getChanges';
 import { fileNotFound } from '../errors';
+import { topFolderStays } from '../files/errors';
 import { fileCollection } from '../files/files';
-import { removeItem } from '../items/deletion';
+import { removeItem, type Removal } from '../items/deletion';
 import { itemEntity } from '../items/item';
-import { complex, textOf, writes, type Body, type Entity, type Outcome } from '../resource';
-import type { Resource, Value } from '../resource';
+import { isLibrary, isOfWebItself } from '../lists/names';
+import {
+  complex,
+  flagOf,
+  textOf,
+  writes,
+  type Arguments,
+  type Body,
+  type Entity,
+  type Outcome,
+  type Resource,
+  type Value
+} from '../resource';
 import type { Session } from '../session';
 import { addFolder, folderCollection } from './folders';
-import { find, findById, scopeOf, type FolderAt, type Found } from './places';
+import { find, findById, parted, scopeOf, type FolderAt, type Found } from './places';
+import { folderProperties, storageMetrics } from './properties';
+import { contentTypeOrder, setWelcomePage, welcomePageOf } from './settings';
 
 /** "'" doubled, as addresses hold texts. */
 const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
@@ -15,57 +30,76 @@ const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 export function folderEntity(session: Session, folder: FolderAt): Entity {
   session.rights.demand(scopeOf(session, folder), 'viewListItems');
   const address = `Web/GetFolderByServerRelativePath(decodedurl=${quoted(folder.url)})`;
-  const remove = (ifMatch: string | undefined, recycled: boolean): string => {
+  const remove = (removal: Removal): string => {
     // The top folder of a list goes with the list alone, that of the web with the site.
-    if (folder.kind !== 'item') throw fileNotFound();
-    return removeItem(session, folder.list, folder.item, ifMatch, recycled);
+    if (folder.kind !== 'item') throw topFolderStays();
+    return removeItem(session, folder.list, folder.item, removal);
   };
-  const recycle = (): Outcome => ({
+  const recycle = (ifMatch?: string): Outcome => ({
     kind: 'value',
     name: 'Recycle',
-    value: remove(undefined, true)
+    value: remove({ recycled: true, ifMatch })
   });
   return {
     kind: 'entity',
     type: 'SP.Folder',
     address,
     defaults: Object.keys(plainProperties(session, folder)),
-    property: (name) =>
-      name === 'ServerRelativePath'
-        ? complex('SP.ResourcePath', { DecodedUrl: folder.url })
-        : plainProperties(session, folder)[name],
-    navigate: (name) => folderNavigation(session, folder, name),
+    property: (name) => folderProperty(session, folder, name),
+    navigate: (name) => folderNavigation(session, folder, `${address}/${name}`, name),
+    // Clients ask folders for Id, which $metadata does not know; what they are given is not recorded.
+    openProperty: (name) => (name.toLowerCase() === 'id' ? { name: 'UniqueId' } : undefined),
     operations: {
-      Recycle: writes(recycle),
-      RecycleWithParameters: writes(recycle),
+      ...(folder.kind !== 'web' && {
+        GetChanges: getChangesInFolder(session, folder.list, folder.url)
+      }),
+      Recycle: writes(() => recycle()),
+      RecycleWithParameters: writes(({ args }) => recycle(etagAsked(args.parameters))),
       DeleteObject: writes(() => {
-        remove(undefined, false);
+        remove({ recycled: false });
         return { kind: 'void', name: 'DeleteObject' };
       }),
       DeleteWithParameters: writes(({ args }) => {
-        remove(etagAsked(args.parameters), false);
+        const { DeleteIfEmpty } = asked(args.parameters);
+        remove({
+          recycled: false,
+          ifMatch: etagAsked(args.parameters),
+          onlyEmpty: flagOf(DeleteIfEmpty)
+        });
         return { kind: 'void', name: 'DeleteWithParameters' };
       }),
       AddSubFolder: writes(({ args }) => {
-        addFolder(session, folder, textOf(args.leafName), false);
+        addFolder(session, folder, textOf(args.leafName), { overwrite: false });
         return { kind: 'void', name: 'AddSubFolder' };
       }),
       AddSubFolderUsingPath: writes(({ args, body }) => {
-        addFolder(session, folder, leafOf(body) ?? textOf(args.DecodedUrl), false);
+        const name = leafOf(body) ?? textOf(args.DecodedUrl);
+        addFolder(session, folder, name, { overwrite: false });
         return { kind: 'void', name: 'AddSubFolderUsingPath' };
       })
     },
+    merge: (body) => {
+      session.rights.demand(
+        scopeOf(session, folder),
+        folder.kind === 'item' ? 'editListItems' : 'manageLists'
+      );
+      // Name is not set like this: clients send it and find the folder under its old one.
+      if (typeof body.WelcomePage === 'string') setWelcomePage(session, folder, body.WelcomePage);
+      return { kind: 'updated' };
+    },
     remove: (ifMatch) => {
-      remove(ifMatch, false);
+      remove({ recycled: false, ifMatch });
       return { kind: 'deleted' };
     }
   };
 }
 
+const asked = (parameters: Arguments[string]): Body =>
+  typeof parameters === 'object' && parameters !== null ? (parameters as Body) : {};
+
 /** FileDeleteParameters and FolderDeleteParameters may name the ETag that is meant. */
-export function etagAsked(parameters: unknown): string | undefined {
-  if (typeof parameters !== 'object' || parameters === null) return undefined;
-  const { ETagMatch } = parameters as { readonly ETagMatch?: unknown };
+export function etagAsked(parameters: Arguments[string]): string | undefined {
+  const { ETagMatch } = asked(parameters);
   return typeof ETagMatch === 'string' && ETagMatch !== '' ? ETagMatch : undefined;
 }
 
@@ -77,6 +111,19 @@ function leafOf({ leafPath }: Body): string | undefined {
   return typeof DecodedUrl === 'string' ? DecodedUrl : undefined;
 }
 
+function folderProperty(session: Session, folder: FolderAt, name: string): Value | undefined {
+  switch (name) {
+    case 'ServerRelativePath':
+      return complex('SP.ResourcePath', { DecodedUrl: folder.url });
+    case 'ContentTypeOrder':
+      return contentTypeOrder(session, folder);
+    case 'UniqueContentTypeOrder':
+      return null;
+    default:
+      return plainProperties(session, folder)[name];
+  }
+}
+
 function plainProperties(
   session: Session,
   folder: FolderAt
@@ -86,13 +133,13 @@ function plainProperties(
     Exists: true,
     IsWOPIEnabled: false,
     ItemCount: 0,
-    Name: folder.url.slice(folder.url.lastIndexOf('/') + 1),
+    Name: parted(folder.url).name,
     ProgID: null,
     ServerRelativeUrl: folder.url,
     TimeCreated: web.created,
     TimeLastModified: web.created,
     UniqueId: web.webId,
-    WelcomePage: '',
+    WelcomePage: welcomePageOf(session, folder),
     ExistsAllowThrowForPolicyFailures: true,
     ExistsWithException: true
   };
@@ -100,16 +147,14 @@ function plainProperties(
     case 'web':
       return {
         ...common,
-        Name: '',
-        ItemCount: storage.lists.all(web.num).length,
-        WelcomePage: 'SitePages/Home.aspx'
+        Name: folder.url === web.path ? '' : common.Name,
+        ItemCount: storage.lists.all(web.num).length
       };
     case 'list': {
       const { list } = folder;
       return {
         ...common,
-        ItemCount:
-          list.template === 101 ? storage.items.countIn(list.num, folder.url) : list.itemCount,
+        ItemCount: isLibrary(list) ? storage.items.countIn(list.num, folder.url) : list.itemCount,
         TimeCreated: list.created,
         TimeLastModified: list.itemModified,
         UniqueId: list.folderId
@@ -128,28 +173,34 @@ function plainProperties(
   }
 }
 
-function folderNavigation(session: Session, folder: FolderAt, name: string): Resource | undefined {
+function folderNavigation(
+  session: Session,
+  folder: FolderAt,
+  address: string,
+  name: string
+): Resource | undefined {
   switch (name) {
     case 'Files':
       return fileCollection(session, folder);
     case 'Folders':
       return folderCollection(session, folder);
     case 'ListItemAllFields':
-      return folder.kind === 'item'
+      // Folders of the web itself and the top ones of lists are no items.
+      return folder.kind === 'item' && !isOfWebItself(folder.list)
         ? itemEntity(session, folder.list, folder.item)
         : { kind: 'nothing' };
     case 'ParentFolder': {
-      const parent = folder.kind === 'web' ? undefined : parentOf(session, folder.url);
-      return parent ? folderEntity(session, parent) : { kind: 'nothing' };
+      const isWeb = folder.url === session.web.path;
+      const parent = isWeb ? undefined : find(session, parted(folder.url).dir);
+      return parent?.kind === 'folder' ? folderEntity(session, parent.folder) : { kind: 'nothing' };
     }
+    case 'Properties':
+      return folderProperties(session, folder, address);
+    case 'StorageMetrics':
+      return storageMetrics(session, folder, address);
     default:
       return undefined;
   }
-}
-
-function parentOf(session: Session, url: string): FolderAt | undefined {
-  const found = find(session, url.slice(0, url.lastIndexOf('/')));
-  return found?.kind === 'folder' ? found.folder : undefined;
 }
 
 /** @throws SharePointError 404 where no folder is */

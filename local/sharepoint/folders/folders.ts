@@ -1,6 +1,6 @@
 import { fileNotFound, folderExists, notYet } from '../errors';
 import { addItem } from '../items/writing';
-import { isLibrary } from '../lists/names';
+import { isCatalog, isLibrary } from '../lists/names';
 import {
   answer,
   flagOf,
@@ -13,9 +13,20 @@ import {
 } from '../resource';
 import { mayView } from '../roles/securable';
 import type { Session } from '../session';
+import type { ItemData, List } from '../storage';
 import { folderEntity } from './folder';
-import { demandName } from './names';
-import { find, folderOfItem, folderOfList, scopeOf, serverRelative, type FolderAt } from './places';
+import { demandFolderName, freeName } from './names';
+import {
+  find,
+  folderOfItem,
+  folderOfList,
+  folderOfLists,
+  listOfWebItself,
+  parted,
+  scopeOf,
+  serverRelative,
+  type FolderAt
+} from './places';
 
 /** The folders in a folder. */
 export function folderCollection(session: Session, parent: FolderAt): Collection {
@@ -24,8 +35,8 @@ export function folderCollection(session: Session, parent: FolderAt): Collection
     if (found?.kind !== 'folder') throw fileNotFound();
     return folderEntity(session, found.folder);
   };
-  const add = (name: string, overwrite: boolean): Entity =>
-    folderEntity(session, addFolder(session, parent, name, overwrite));
+  const add = (name: string, options: AddFolderOptions): Entity =>
+    folderEntity(session, addFolder(session, parent, name, options));
   return smallCollection(
     'SP.Folder',
     `Web/GetFolderByServerRelativePath(decodedurl='${parent.url.replace(/'/g, "''")}')/Folders`,
@@ -35,15 +46,20 @@ export function folderCollection(session: Session, parent: FolderAt): Collection
         .map((folder) => folderEntity(session, folder)),
     {
       byKey: (key) => byUrl(textOf(key)),
-      create: (body) => answer(add(textOf(body.ServerRelativeUrl), true), 201),
+      create: (body) => answer(add(textOf(body.ServerRelativeUrl), { overwrite: true }), 201),
       operations: {
         // Add gives back a folder that is there; AddUsingPath refuses it unless told to overwrite.
-        Add: writes(({ args }) => answer(add(textOf(args.url), true))),
+        Add: writes(({ args }) => answer(add(textOf(args.url), { overwrite: true }))),
         AddWithOverwrite: writes(({ args }) =>
-          answer(add(textOf(args.url), flagOf(args.overwrite)))
+          answer(add(textOf(args.url), { overwrite: flagOf(args.overwrite) }))
         ),
         AddUsingPath: writes(({ args }) =>
-          answer(add(textOf(args.DecodedUrl), flagOf(args.Overwrite)))
+          answer(
+            add(textOf(args.DecodedUrl), {
+              overwrite: flagOf(args.Overwrite),
+              ensureUniqueName: flagOf(args.EnsureUniqueFileName)
+            })
+          )
         ),
         GetByPath: reads(({ args }) => byUrl(textOf(args.DecodedUrl))),
         GetByUrl: reads(({ args }) => byUrl(textOf(args.url)))
@@ -60,17 +76,38 @@ export const within = (session: Session, folder: FolderAt, name: string): string
 
 function foldersIn(session: Session, parent: FolderAt): readonly FolderAt[] {
   const { storage, web } = session;
-  if (parent.kind === 'web') {
-    return storage.lists
-      .all(web.num)
-      .filter(isLibrary)
-      .map((list) => folderOfList(session, list));
+  if (parent.kind !== 'web') return madeIn(session, parent.list, parent.url);
+  const lists = storage.lists.all(web.num).filter((list) => !isCatalog(list));
+  if (parent.url !== web.path) {
+    return lists.filter((list) => !isLibrary(list)).map((list) => folderOfList(session, list));
   }
-  return storage.items
-    .inFolder(parent.list.num, parent.url)
+  const own = storage.lists.ofWebItself(web.num, undefined);
+  return [
+    ...lists.filter(isLibrary).map((list) => folderOfList(session, list)),
+    folderOfLists(session),
+    ...(own ? madeIn(session, own, web.path) : [])
+  ];
+}
+
+const madeIn = ({ storage }: Session, list: List, dir: string): readonly FolderAt[] =>
+  storage.items
+    .inFolder(list.num, dir)
     .flatMap((item) =>
-      item.place?.kind === 'folder' ? [folderOfItem(parent.list, item, item.place)] : []
+      item.place?.kind === 'folder' ? [folderOfItem(list, item, item.place)] : []
     );
+
+/** The list in which something is kept that is put into a folder. */
+export function listHolding(session: Session, folder: FolderAt): List {
+  if (folder.kind !== 'web') return folder.list;
+  // Beside the lists below "Lists" SharePoint keeps nothing.
+  if (folder.url !== session.web.path) throw notYet('folders beside lists');
+  return listOfWebItself(session);
+}
+
+export interface AddFolderOptions {
+  /** Gives the folder that is there instead of refusing. */
+  readonly overwrite: boolean;
+  readonly ensureUniqueName?: boolean;
 }
 
 /**
@@ -82,23 +119,38 @@ export function addFolder(
   session: Session,
   parent: FolderAt,
   name: string,
-  overwrite: boolean
+  { overwrite, ensureUniqueName = false }: AddFolderOptions
 ): FolderAt {
-  const address = within(session, parent, name.replace(/\/+$/, ''));
+  const asked = within(session, parent, name.replace(/\/+$/, ''));
+  const { dir, name: leaf } = parted(asked);
+  const isTaken = (one: string): boolean => find(session, `${dir}/${one}`) !== undefined;
+  const address = ensureUniqueName ? `${dir}/${freeName(leaf, isTaken)}` : asked;
   const known = find(session, address);
   if (known) {
     if (known.kind === 'folder' && overwrite) return known.folder;
     throw folderExists(address.slice(1));
   }
-  const slash = address.lastIndexOf('/');
-  const holder = find(session, address.slice(0, slash));
+  const holder = find(session, dir);
   if (holder?.kind !== 'folder') throw fileNotFound();
-  const { folder } = holder;
-  // Folders of a plain list, and those of a web beside its libraries, are SharePoint's and not here.
-  if (folder.kind === 'web' || !isLibrary(folder.list)) throw notYet('folders outside libraries');
-  const leaf = address.slice(slash + 1);
-  session.rights.demand(scopeOf(session, folder), 'addListItems');
-  demandName(folder.url, leaf);
-  const place = { kind: 'folder', dir: folder.url, name: leaf } as const;
-  return folderOfItem(folder.list, addItem(session, folder.list, {}, place), place);
+  session.rights.demand(scopeOf(session, holder.folder), 'addListItems');
+  return makeFolder(session, holder.folder, parted(address).name);
+}
+
+function makeFolder(session: Session, parent: FolderAt, name: string): FolderAt {
+  const list = listHolding(session, parent);
+  demandFolderName(parent, name);
+  const place = { kind: 'folder', dir: parent.url, name } as const;
+  // In a list a folder is shown by its title, as every item is.
+  const values: ItemData = isLibrary(list) ? {} : { Title: name };
+  return folderOfItem(list, addItem(session, list, values, place), place);
+}
+
+/** Makes the folders of a path again that are gone: something that was in them comes back. */
+export function ensureFolder(session: Session, list: List, dir: string): void {
+  if (find(session, dir)) return;
+  const { dir: above, name } = parted(dir);
+  ensureFolder(session, list, above);
+  const found = find(session, above);
+  if (found?.kind !== 'folder') throw fileNotFound();
+  makeFolder(session, found.folder, name);
 }

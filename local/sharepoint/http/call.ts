@@ -1,5 +1,7 @@
-import { methodNotAllowed, SharePointError, wrongEntityType } from '../errors';
+import { methodNotAllowed, wrongEntityType } from '../errors';
 import { isOpen } from '../metadata/model';
+import { readsXmlOnly, toAtom } from '../odata/atom';
+import { toVersion4 } from '../odata/version4';
 import { NO_QUERY, readQuery } from '../odata/query';
 import { EVERYTHING, selectionOf, type Selection } from '../odata/selection';
 import { applyQuery } from '../odata/smallQuery';
@@ -13,14 +15,17 @@ import {
   writeTop,
   type Format,
   type Writer,
-  type Written
+  type Written,
+  type WrittenObject
 } from '../odata/writer';
 import type { Body, Collection, Outcome, Query, Resource } from '../resource';
 import { webUrl, type Session } from '../session';
 import { rootOf } from '../webs/root';
 import { serviceOf } from '../webs/services';
 import type { Answer } from './answer';
+import { contentTypeUnclear } from './envelopeErrors';
 import { parseJson, readJson } from './json';
+import { complexAlias } from './complexAlias';
 import { nextLink } from './nextLink';
 import { resolve, type Target } from './resolve';
 
@@ -33,6 +38,10 @@ export interface ApiCall {
   readonly address: string;
   readonly parameters: URLSearchParams;
   readonly accept: string;
+  /** "4.0" of OData-Version; SharePoint answers in OData 3 without it. */
+  readonly version: string | undefined;
+  /** The header Content-Type; it says what a body of JSON is. */
+  readonly contentType: string | undefined;
   readonly ifMatch: string | undefined;
   readonly body: Uint8Array;
 }
@@ -40,6 +49,14 @@ export interface ApiCall {
 const NO_CONTENT = new Uint8Array();
 
 const textOfBody = ({ body }: ApiCall): string => Buffer.from(body).toString('utf8');
+
+/** Throws 400 where the header Content-Type of a body names several types, or none. */
+function demandOneType({ body, contentType: given }: ApiCall): void {
+  if (body.length === 0 || given === undefined) return;
+  if (!/^[^\s,;/]+\/[^\s,;/]+\s*(;(?:[^,"]|"[^"]*")*)?$/.test(given.trim())) {
+    throw contentTypeUnclear(given);
+  }
+}
 
 /** Bodies are read as JSON only where JSON is meant: the bytes of a file are none. */
 function once<T>(make: () => T): () => T {
@@ -49,8 +66,40 @@ function once<T>(make: () => T): () => T {
 
 /** Answers a call within the session's transaction. Throws SharePointError. */
 export function answerCall(session: Session, call: ApiCall): Answer {
+  if (!readsXmlOnly(call.accept)) return inVersion(call.version, answerJson(session, call));
+  return asAtom(session, answerJson(session, { ...call, accept: VERBOSE }));
+}
+
+const VERBOSE = 'application/json;odata=verbose';
+
+/** Atom is made of the verbose JSON; what is no OData, such as the bytes of a file, stays as it is. */
+function asAtom(session: Session, answer: Answer): Answer {
+  if (answer.headers['Content-Type'] !== contentType('verbose')) return answer;
+  const verbose = JSON.parse(String(answer.body)) as WrittenObject;
+  const atom = toAtom(verbose, `${webUrl(session)}/_api/`, session.now);
+  const headers = { ...answer.headers, 'Content-Type': atom.contentType };
+  return { ...answer, headers, body: atom.body };
+}
+
+function inVersion(version: string | undefined, answer: Answer): Answer {
+  const type = answer.headers['Content-Type'] ?? '';
+  const isOData3 = [contentType('minimal'), contentType('nometadata')].includes(type);
+  if (version?.trim() !== '4.0' || !isOData3) return answer;
+  const body = JSON.stringify(toVersion4(JSON.parse(String(answer.body)) as Written));
+  const headers = {
+    ...answer.headers,
+    'Content-Type': type.replace('odata=', 'odata.metadata=').replace('minimalmetadata', 'minimal'),
+    'OData-Version': '4.0'
+  };
+  return { ...answer, headers, body };
+}
+
+function answerJson(session: Session, call: ApiCall): Answer {
   const writer: Writer = { format: formatOf(call.accept), base: `${webUrl(session)}/_api/` };
-  const body = once(() => readJson(textOfBody(call)));
+  const body = once(() => {
+    demandOneType(call);
+    return readJson(textOfBody(call));
+  });
   const segments = parsePath(call.path);
   const [root, ...rest] = segments;
   const target =
@@ -60,10 +109,13 @@ export function answerCall(session: Session, call: ApiCall): Answer {
         const text = call.parameters.get(name);
         return text === null ? undefined : parseLiteral(text);
       },
+      complex: (name) => complexAlias(call.parameters.get(name) ?? ''),
       body
     });
-  // A left-over $select on a write is ignored: PnPjs sends one with MERGE.
-  const query = call.verb === 'GET' ? readQuery(call.parameters) : NO_QUERY;
+  // A left-over $select on a write is ignored: PnPjs sends one with MERGE. What a function gives by
+  // POST (getChanges, getItems) is chosen and cut by them.
+  const asks = call.verb === 'GET' || (call.verb === 'POST' && target.kind === 'operation');
+  const query = asks ? readQuery(call.parameters) : NO_QUERY;
   return respond(writer, perform(call, target, body), call, query);
 }
 
@@ -107,6 +159,8 @@ function run(call: ApiCall, target: Target, body: () => Body): Resource | Outcom
       demandType(textOfBody(call), resource.payloadType ?? resource.type);
       return resource.create(body());
     }
+    // A property may be asked for by POST too: gosip reads HasUniqueRoleAssignments so.
+    if (resource.kind === 'property') return resource;
     throw methodNotAllowed(verb, target.name);
   }
   return change(verb, resource, call, body, target.name);
@@ -199,20 +253,6 @@ const empty = (status: number, etag: string | undefined): Answer => ({
   headers: etag === undefined ? {} : { ETag: etag },
   body: ''
 });
-
-/** An error in the mode that was asked for. */
-export function answerError(error: SharePointError, accept: string): Answer {
-  const format = formatOf(accept);
-  const content = { code: error.code, message: { lang: 'en-US', value: error.message } };
-  return {
-    ...json(
-      error.status,
-      format,
-      format === 'verbose' ? { error: content } : { 'odata.error': content }
-    ),
-    unimplemented: error.details.unimplemented === true
-  };
-}
 
 /** An item of one list cannot be written as an item of another. */
 function demandType(text: string, expected: string): void {

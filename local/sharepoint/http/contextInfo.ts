@@ -6,7 +6,7 @@ import type { Answer } from './answer';
 /** POST _api/contextinfo: where one is, and the digest that writes need. */
 export function contextInfo(
   accept: string,
-  webUrl: string,
+  { siteUrl, webUrl }: { readonly siteUrl: string; readonly webUrl: string },
   digest: string,
   { digestSeconds }: Limits
 ): Answer {
@@ -15,7 +15,7 @@ export function contextInfo(
     FormDigestTimeoutSeconds: digestSeconds,
     FormDigestValue: digest,
     LibraryVersion: '16.0.25331.12005',
-    SiteFullUrl: webUrl,
+    SiteFullUrl: siteUrl,
     SupportedSchemaVersions: many('Edm.String', ['14.0.0.0', '15.0.0.0']),
     WebFullUrl: webUrl
   });

@@ -21,6 +21,22 @@ export function readJson(text: string): Body {
   return clean(parseJson(text)) as Body;
 }
 
+/** What objects of a body call themselves: that is odata's own word, and no property. */
+const types = new WeakMap<object, string>();
+
+/** The type that an object of a body names in `__metadata` or `odata.type`: "SP.FieldChoice". */
+export const typeNamed = (body: Body): string | undefined => types.get(body);
+
+function typeIn(value: { readonly [name: string]: Json }): string | undefined {
+  const { __metadata: metadata } = value;
+  const verbose =
+    typeof metadata === 'object' && metadata !== null && 'type' in metadata
+      ? metadata.type
+      : undefined;
+  const type = verbose ?? value['odata.type'] ?? value['@odata.type'];
+  return typeof type === 'string' ? type.replace(/^#/, '') : undefined;
+}
+
 function clean(value: Json): Json {
   if (Array.isArray(value)) return value.map(clean);
   if (typeof value !== 'object' || value === null) return value;
@@ -31,5 +47,8 @@ function clean(value: Json): Json {
   if (entries.length === 1 && only?.[0] === 'results' && Array.isArray(only[1])) {
     return only[1].map(clean);
   }
-  return Object.fromEntries(entries.map(([name, member]) => [name, clean(member)]));
+  const cleaned = Object.fromEntries(entries.map(([name, member]) => [name, clean(member)]));
+  const type = typeIn(value as { readonly [name: string]: Json });
+  if (type !== undefined) types.set(cleaned, type);
+  return cleaned;
 }

@@ -1,6 +1,6 @@
 import { SharePointError } from '../errors';
 import type { Answer } from './answer';
-import { answerError } from './call';
+import { errorAnswer } from './errorAnswer';
 
 export interface RequestLog {
   readonly method: string;
@@ -10,6 +10,8 @@ export interface RequestLog {
   readonly milliseconds: number;
   /** SharePoint Online has this call and this server has not. */
   readonly unimplemented?: boolean;
+  /** "<HRESULT>, <.NET type>" where the answer was an error. */
+  readonly errorCode?: string;
   /** The call came inside a batch. */
   readonly batched?: boolean;
 }
@@ -39,6 +41,7 @@ export function logged(
     status: answer.status,
     milliseconds: performance.now() - began,
     ...(answer.unimplemented === true && { unimplemented: true }),
+    ...(answer.errorCode !== undefined && { errorCode: answer.errorCode }),
     ...(batched && { batched: true })
   });
   return answer;
@@ -49,7 +52,7 @@ function answered(request: Request, work: () => Answer): Answer {
     return work();
   } catch (error) {
     if (error instanceof SharePointError)
-      return answerError(error, request.headers('accept') ?? '');
+      return errorAnswer(error, request.headers('accept') ?? '');
     // A fault of this server, not of the caller: said in SharePoint's form, and shown to whoever runs it.
     console.error(error);
     const fault = new SharePointError(
@@ -58,6 +61,6 @@ function answered(request: Request, work: () => Answer): Answer {
       error instanceof Error ? error.message : String(error),
       { cause: error }
     );
-    return answerError(fault, request.headers('accept') ?? '');
+    return errorAnswer(fault, request.headers('accept') ?? '');
   }
 }

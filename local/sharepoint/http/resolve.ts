@@ -18,6 +18,8 @@ export type Target =
 export interface Binding {
   /** Values of @aliases, from the query string. */
   readonly alias: (name: string) => Literal | undefined;
+  /** The same where the value is an object. */
+  readonly complex: (name: string) => Body | undefined;
   readonly body: () => Body;
 }
 
@@ -156,10 +158,13 @@ function bind(member: Bound, given: readonly Argument[], binding: Binding, json:
         `The parameter ${argument.name ?? position} does not exist in method ${member.name}.`
       );
     }
-    bound[parameter.name] = literalOf(argument, binding);
+    bound[parameter.name] = complexOf(argument, binding) ?? literalOf(argument, binding);
   });
   return bound;
 }
+
+const complexOf = ({ value }: Argument, binding: Binding): Body | undefined =>
+  value.kind === 'alias' ? binding.complex(value.name) : undefined;
 
 function literalOf(argument: Argument, binding: Binding): Literal {
   const { value } = argument;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { attachmentNameTaken, attachmentsDisabled, fileUnknown } from '../errors';
 import { demandName } from '../folders/names';
 import { listUrl } from '../lists/names';
@@ -17,9 +16,11 @@ import {
   type Outcome,
   type Value
 } from '../resource';
+import { recycleAttachment } from '../recycleBin/recycle';
 import type { Session } from '../session';
 import type { Attachment, Item, List } from '../storage';
 import { itemEtag } from './etag';
+import { demandEdit } from './ownItems';
 import { updateItem } from './writing';
 
 /** Where the attachments of an item stand: the folder of its number in the list's own. */
@@ -43,7 +44,7 @@ export function attachments(session: Session, list: List, item: Item, address: s
     if (storage.attachments.byName(list.num, item.id, name)) throw attachmentNameTaken(name);
     const attachment = { name, content: keep(session, bytes) };
     storage.attachments.add(list.num, item.id, attachment);
-    touch(session, list, item);
+    touchItem(session, list, item);
     return answer(entity(attachment));
   };
   return smallCollection(
@@ -119,7 +120,7 @@ function contentOf(
     save: (bytes) => {
       demandEdit(session, list, item);
       storage.attachments.replace(list.num, item.id, { name, content: keep(session, bytes) });
-      return { kind: 'updated', etag: itemEtag(touch(session, list, item)) };
+      return { kind: 'updated', etag: itemEtag(touchItem(session, list, item)) };
     }
   };
 }
@@ -131,30 +132,16 @@ function removeAttachment(
   attachment: Attachment,
   recycled: boolean
 ): void {
-  const { storage, site, person, now } = session;
+  const { storage } = session;
   demandEdit(session, list, item);
-  storage.bin.add({
-    id: randomUUID(),
-    site: site.num,
-    object: 'attachment',
-    list: list.num,
-    item: item.id,
-    title: attachment.name,
-    recycled,
-    author: item.author,
-    deletedBy: person.id,
-    deleted: now,
-    attachment
-  });
+  if (recycled) recycleAttachment(session, list, item, attachment);
   storage.attachments.remove(list.num, item.id, attachment.name);
-  touch(session, list, item);
+  if (!recycled) storage.contents.removeUnused([attachment.content]);
+  touchItem(session, list, item);
 }
 
-const demandEdit = (session: Session, list: List, item: Item): void =>
-  session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'editListItems');
-
 /** The item's ETag goes on; whether SharePoint makes a version of it as well is not recorded. */
-const touch = (session: Session, list: List, item: Item): Item =>
+export const touchItem = (session: Session, list: List, item: Item): Item =>
   updateItem(session, list, item, {}, { sameVersion: true });
 
 function keep({ storage }: Session, bytes: Uint8Array): number {

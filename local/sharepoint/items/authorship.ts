@@ -25,13 +25,13 @@ export const isAuthorship = (fieldName: string): boolean => COLUMNS.has(fieldNam
 export function readAuthorship(
   session: Session,
   list: List,
-  item: Item,
+  item: Item | undefined,
   fieldName: string,
   text: string,
   inUtc: boolean
 ): Read {
   const part = COLUMNS.get(fieldName);
-  const scope = item.scope ?? list.scope ?? session.web.scope;
+  const scope = item?.scope ?? list.scope ?? session.web.scope;
   if (part === undefined || (session.rights.mask(scope) & FULL_MASK) !== FULL_MASK) {
     return { problem: `The column ${fieldName} cannot be changed.` };
   }

@@ -1,11 +1,11 @@
-import { isOwnColumn } from '../fields/fieldKinds';
+import { isOwnColumn, isReference } from '../fields/fieldKinds';
 import { entityName } from '../fields/fieldNames';
 import type { Session } from '../session';
 import type { Field, List } from '../storage';
 
 /**
- * A column as OData names it: a person column is itself (`Lead`), its number (`LeadId`) and, one of
- * our own, that as text (`LeadStringId`).
+ * A column as OData names it: a column of people or of items is itself (`Lead`), its number (`LeadId`)
+ * and, one of people of our own, that as text (`LeadStringId`).
  */
 export interface Column {
   readonly name: string;
@@ -29,6 +29,7 @@ const BY_NAME_ONLY = new Set([
   'FileDirRef',
   'FileLeafRef',
   'FSObjType',
+  'EncodedAbsUrl',
   'LinkFilename',
   'LinkFilenameNoMenu',
   'DocIcon',
@@ -69,9 +70,10 @@ function columnsOf(session: Session, list: List): ListColumns {
   for (const field of fields) {
     const name = entityName(field.internalName);
     const isPerson = field.type.startsWith('User');
+    const refers = isReference(field);
     byName.set(name.toLowerCase(), { name, field, part: 'value' });
-    if (isPerson) byName.set(`${name}Id`.toLowerCase(), { name: `${name}Id`, field, part: 'id' });
-    const given = isPerson ? `${name}Id` : name;
+    if (refers) byName.set(`${name}Id`.toLowerCase(), { name: `${name}Id`, field, part: 'id' });
+    const given = refers ? `${name}Id` : name;
     if (!BY_NAME_ONLY.has(name) && !FIRST.includes(given) && !LAST.includes(given)) own.push(given);
     if (isPerson && isOwnColumn(field)) {
       const text = `${name}StringId`;

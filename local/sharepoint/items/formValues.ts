@@ -1,65 +1,177 @@
-import { parseInstant, startOfDay } from '../dates';
+import { parseInstant } from '../dates';
 import { SharePointError } from '../errors';
-import { isDateOnly } from '../fields/fieldKinds';
+import { fieldSetting, isOwnColumn } from '../fields/fieldKinds';
+import { entityName } from '../fields/fieldNames';
 import { ensureUser } from '../principals/people';
 import type { Session } from '../session';
-import type { Field, Json } from '../storage';
+import type { Field, ItemData, Json, List } from '../storage';
+import { givenValues } from './givenValues';
 
-/** A value as it will be kept, or what is wrong with it. */
-export type Read = { readonly value: Json } | { readonly problem: string };
+/** A column's value as it will be kept, or what is wrong with it. */
+export type Read = { readonly values: ItemData } | Problem;
+export interface Problem {
+  readonly problem: string;
+}
 
-/** Reads a column's value as a form writes it. @param inUtc dates without a zone are meant in UTC */
-export function readFormValue(session: Session, field: Field, text: string, inUtc: boolean): Read {
-  if (field.properties.Required === true && text === '') {
+export interface FormManner {
+  /** Dates without a zone are meant in UTC, not in the web's own zone. */
+  readonly inUtc: boolean;
+}
+
+/** How REST would be given the same: the names and values of a body. */
+type AsBody = { readonly body: Readonly<Record<string, Json>> } | Problem;
+
+const isProblem = (read: object): read is Problem => 'problem' in read;
+
+/**
+ * Reads a column's value as a form writes it. What a form holds people to, and REST does not, is held
+ * here: required columns and the choices of a column. Texts of the refusals are not recorded, but
+ * for dates.
+ */
+export function readFormValue(
+  session: Session,
+  list: List,
+  field: Field,
+  text: string,
+  manner: FormManner
+): Read {
+  if (!isOwnColumn(field) || field.properties.ReadOnlyField === true) {
+    return { problem: `The column ${field.internalName} cannot be changed.` };
+  }
+  const read: AsBody =
+    text === '' ? { body: { [bodyName(field)]: null } } : asBody(session, field, text, manner);
+  if (isProblem(read)) return read;
+  if (field.properties.Required === true && isEmpty(Object.values(read.body)[0])) {
     return { problem: "You can't leave this blank." };
   }
-  if (text === '') return { value: null };
+  try {
+    return { values: givenValues(session, list, read.body) };
+  } catch (cause) {
+    // What REST refuses with a status, a form says in the column's row.
+    if (cause instanceof SharePointError && cause.details.unimplemented !== true) {
+      return { problem: cause.message };
+    }
+    throw cause;
+  }
+}
+
+const isEmpty = (value: Json | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
+
+const refersToOthers = ({ type }: Field): boolean =>
+  type === 'User' || type === 'UserMulti' || type === 'Lookup' || type === 'LookupMulti';
+
+const bodyName = (field: Field): string =>
+  `${entityName(field.internalName)}${refersToOthers(field) ? 'Id' : ''}`;
+
+function asBody(session: Session, field: Field, text: string, { inUtc }: FormManner): AsBody {
+  const body = (value: Json): AsBody => ({ body: { [bodyName(field)]: value } });
   switch (field.type) {
     case 'Number':
     case 'Currency':
-      return Number.isNaN(Number(text))
-        ? { problem: 'The value of this field is not a valid number.' }
-        : { value: Number(text) };
+    case 'Integer': {
+      const read = readNumber(field, text);
+      return typeof read === 'number' ? body(read) : read;
+    }
     case 'Boolean':
-      return {
-        value: text === '1' || text.toLowerCase() === 'true' || text.toLowerCase() === 'yes'
-      };
+      return body(text === '1' || text.toLowerCase() === 'true' || text.toLowerCase() === 'yes');
     case 'DateTime': {
       const read = readDate(text, inUtc);
-      if ('problem' in read) return read;
-      return { value: isDateOnly(field) ? startOfDay(read.value) : read.value };
+      return isProblem(read) ? read : body(read.value);
     }
-    case 'MultiChoice':
-      return { value: text.split(';#').filter((part) => part !== '') };
+    case 'Choice':
+      return notOffered(field, [text]) ?? body(text);
+    case 'MultiChoice': {
+      const chosen = text.split(';#').filter((part) => part !== '');
+      return notOffered(field, chosen) ?? body(chosen);
+    }
     case 'User':
     case 'UserMulti': {
       const read = readPeople(session, text);
-      if ('problem' in read) return read;
-      if (field.type === 'User') return { value: read.value[0] ?? null };
-      return { value: read.value.length === 0 ? null : read.value };
+      if (isProblem(read)) return read;
+      return body(field.type === 'UserMulti' ? read.value : (read.value[0] ?? null));
     }
-    case 'URL': {
-      const [url = '', ...description] = text.split(', ');
-      return { value: { Url: url, Description: description.join(', ') || url } };
+    case 'Lookup':
+    case 'LookupMulti': {
+      const ids = readLookups(text);
+      if (!ids) return { problem: 'The value of this field is not a valid lookup.' };
+      return body(field.type === 'LookupMulti' ? ids : (ids[0] ?? null));
     }
-    case 'Text':
-    case 'Choice':
-      return text.length > 255
-        ? { problem: 'This value is too long: at most 255 characters.' }
-        : { value: text };
+    case 'URL':
+      return body(readUrl(text));
+    case 'TaxonomyFieldType': {
+      const term = readTerms(text)[0];
+      return term ? body(term) : { problem: 'The given value is not a valid taxonomy value.' };
+    }
+    case 'TaxonomyFieldTypeMulti':
+      return body(readTerms(text));
     default:
-      return { value: text };
+      return body(text);
   }
+}
+
+/**
+ * The web's locale is British, which writes numbers as the invariant culture does:
+ * numberInInvariantCulture changes nothing here. Commas may part thousands.
+ */
+function readNumber(field: Field, text: string): number | Problem {
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text.trim()) ? text.replace(/,/g, '') : text;
+  const number = Number(plain);
+  if (plain.trim() === '' || !Number.isFinite(number)) {
+    return { problem: 'The value of this field is not a valid number.' };
+  }
+  const least = Number(fieldSetting(field, 'MinimumValue') ?? -Infinity);
+  const most = Number(fieldSetting(field, 'MaximumValue') ?? Infinity);
+  return number < least || number > most
+    ? { problem: `The value of this field must be between ${least} and ${most}.` }
+    : number;
+}
+
+/** Source: ListDataValidationType.choiceField, which Microsoft documents for forms. */
+function notOffered(field: Field, chosen: readonly string[]): Problem | undefined {
+  const choices = fieldSetting(field, 'Choices');
+  if (fieldSetting(field, 'FillInChoice') === true || !Array.isArray(choices)) return undefined;
+  return chosen.every((one) => choices.includes(one))
+    ? undefined
+    : { problem: 'The value of this field is not one of its choices.' };
+}
+
+/**
+ * "1" and "1;#Title"; of several "1;#;#2" and "1;#;#2;#;#": numbers and titles by turns, so that the 2
+ * in "1;#2" is a title. Source: recorded calls; an experiment noted in public.
+ */
+function readLookups(text: string): readonly number[] | undefined {
+  const numbers = text
+    .split(';#')
+    .filter((part, index) => index % 2 === 0 && part.trim() !== '')
+    .map(Number);
+  return numbers.every((id) => Number.isInteger(id) && id > 0) ? numbers : undefined;
+}
+
+/** "https://x, text": a comma of the address may be doubled, one of the text need not be. */
+function readUrl(text: string): Json {
+  const comma = text.indexOf(', ');
+  const Url = (comma < 0 ? text : text.slice(0, comma)).replace(/,,/g, ',');
+  return { Url, Description: (comma < 0 ? '' : text.slice(comma + 2)) || Url };
+}
+
+/** "Label|guid;", several of them. */
+function readTerms(text: string): readonly Json[] {
+  return text
+    .split(';')
+    .map((part) => /^\s*(.*)\|([0-9a-f-]{36})\s*$/i.exec(part))
+    .flatMap((match) => (match ? [{ Label: match[1] ?? '', TermGuid: match[2] ?? '' }] : []))
+    .map((term) => ({ ...term, WssId: -1 }));
 }
 
 /**
  * A date as the web writes it ("15/06/2024 14:30", meant in London), or as ISO.
  * Gives the instant in UTC.
  */
-export function readDate(
-  text: string,
-  inUtc: boolean
-): { readonly value: string } | { readonly problem: string } {
+export function readDate(text: string, inUtc: boolean): { readonly value: string } | Problem {
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ ,]+(\d{1,2}):(\d{2})(:\d{2})?)?$/.exec(
     text.trim()
   );
@@ -69,6 +181,7 @@ export function readDate(
   const iso = british ? `${year}-${two(month)}-${two(day)}${time}` : text.trim();
   const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) && iso.length > 10;
   const instant = parseInstant(inUtc && !hasZone ? `${iso}Z` : iso);
+  // Recorded on an American site: "Enter a date like this: 2/23/2012".
   return instant === undefined
     ? { problem: 'Enter a date like this: 23/2/2012' }
     : { value: instant };
@@ -78,7 +191,7 @@ export function readDate(
 export function readPeople(
   session: Session,
   text: string
-): { readonly value: readonly number[] } | { readonly problem: string } {
+): { readonly value: readonly number[] } | Problem {
   const logins = loginsIn(text);
   if (!logins) return { problem: 'The people of this field could not be read.' };
   try {

@@ -1,28 +1,28 @@
 import { parseInstant, startOfDay } from '../dates';
 import {
-  notYet,
   personUnknown,
   textTooLong,
   undefinedProperty,
   unreadableLiteral,
   wrongKindOfValue
 } from '../errors';
-import { fieldSetting, isDateOnly, isOwnColumn } from '../fields/fieldKinds';
+import { givenTypeId } from '../contentTypes/itemType';
+import {
+  fieldSetting,
+  isDateOnly,
+  isDependentLookup,
+  isOwnColumn,
+  isReference
+} from '../fields/fieldKinds';
 import { itemTypeName } from '../lists/names';
+import { lookupItem } from './lookups';
 import type { Body } from '../resource';
 import type { Session } from '../session';
 import { internalName } from '../storage/itemColumns';
 import type { Field, ItemData, Json, List } from '../storage';
 
 /** Columns that a body may carry and that have no effect: SharePoint keeps them itself. */
-const IGNORED = new Set([
-  'Id',
-  'ID',
-  'ContentTypeId',
-  'Attachments',
-  'GUID',
-  'FileSystemObjectType'
-]);
+const IGNORED = new Set(['Id', 'ID', 'Attachments', 'GUID', 'FileSystemObjectType']);
 /** Columns that SharePoint keeps itself: REST ignores them in a body. */
 const READ_ONLY = new Set(['Created', 'Modified', 'AuthorId', 'EditorId', 'Author', 'Editor']);
 
@@ -35,8 +35,12 @@ export function givenValues(session: Session, list: List, body: Body): ItemData 
   const values: Record<string, Json> = {};
   for (const [name, value] of Object.entries(body)) {
     if (IGNORED.has(name) || READ_ONLY.has(name)) continue;
-    // Renaming moves a file; moving is not here yet.
-    if (name === 'FileLeafRef') throw notYet('renaming by FileLeafRef');
+    // The name of a file or folder is no column: whoever writes the item renames it.
+    if (name === 'FileLeafRef') continue;
+    if (name === 'ContentTypeId') {
+      values.ContentTypeId = givenTypeId(session, list, value);
+      continue;
+    }
     const field = fieldFor(fields, name);
     if (!field) throw undefinedProperty(name, itemTypeName(list));
     values[field.internalName] = typedValue(session, field, value);
@@ -47,10 +51,14 @@ export function givenValues(session: Session, list: List, body: Body): ItemData 
 function fieldFor(fields: readonly Field[], name: string): Field | undefined {
   const wanted = internalName(name);
   const direct = fields.find((field) => field.internalName === wanted);
-  if (direct && isOwnColumn(direct) && !direct.type.startsWith('User')) return direct;
-  const person = wanted.endsWith('Id') ? wanted.slice(0, -2) : undefined;
+  if (direct && isOwnColumn(direct) && !isReference(direct)) return direct;
+  const reference = wanted.endsWith('Id') ? wanted.slice(0, -2) : undefined;
   return fields.find(
-    (field) => field.internalName === person && field.type.startsWith('User') && isOwnColumn(field)
+    (field) =>
+      field.internalName === reference &&
+      isReference(field) &&
+      isOwnColumn(field) &&
+      !isDependentLookup(field)
   );
 }
 
@@ -87,8 +95,31 @@ function typedValue(session: Session, field: Field, value: Json): Json {
           return person(session, field, one);
         })
       );
+    case 'Lookup':
+      if (typeof value !== 'number') throw wrongKindOfValue('Edm.Int32');
+      return lookupItem(session, field, value);
+    case 'LookupMulti':
+      if (!Array.isArray(value)) throw wrongKindOfValue('Collection(Edm.Int32)');
+      return several(
+        value.map((one) => {
+          if (typeof one !== 'number') throw wrongKindOfValue('Edm.Int32');
+          return lookupItem(session, field, one);
+        })
+      );
     case 'URL':
       return address(value);
+    case 'Location':
+    case 'Thumbnail':
+      return text(value);
+    case 'Geolocation':
+      return place(value);
+    case 'TaxonomyFieldType':
+      return term(value);
+    case 'TaxonomyFieldTypeMulti':
+      if (!Array.isArray(value)) {
+        throw wrongKindOfValue('Collection(SP.Taxonomy.TaxonomyFieldValue)');
+      }
+      return several(value.map(term));
     default:
       throw undefinedProperty(field.internalName, field.type);
   }
@@ -147,6 +178,33 @@ function person(session: Session, field: Field, id: number): Json {
   const takesGroups = fieldSetting(field, 'SelectionMode') !== 0;
   if (!found || (found.kind !== 1 && !takesGroups)) throw personUnknown();
   return id;
+}
+
+function place(value: Json): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw wrongKindOfValue('SP.FieldGeolocationValue');
+  }
+  const given = value as { readonly [name: string]: Json };
+  const members = ['Altitude', 'Latitude', 'Longitude', 'Measure'].map((name) => {
+    const number = given[name] ?? 0;
+    if (typeof number !== 'number') throw wrongKindOfValue('Edm.Double');
+    return [name, number] as const;
+  });
+  return Object.fromEntries(members);
+}
+
+/** There is no term store here: a term is kept as it comes, with its own id. */
+function term(value: Json): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw wrongKindOfValue('SP.Taxonomy.TaxonomyFieldValue');
+  }
+  const { Label, TermGuid, WssId } = value as { readonly [name: string]: Json };
+  if (typeof TermGuid !== 'string') throw wrongKindOfValue('Edm.String');
+  return {
+    Label: typeof Label === 'string' ? Label : '',
+    TermGuid: TermGuid.toLowerCase(),
+    WssId: typeof WssId === 'number' ? WssId : -1
+  };
 }
 
 function address(value: Json): Json {

@@ -1,21 +1,28 @@
+import { contentTypeOfItem } from '../contentTypes/itemType';
 import { attachments } from './attachments';
 import { defaultsOfList, resolveColumn, type Column } from './columns';
 import { removeItem } from './deletion';
 import { demandMatch, itemEtag } from './etag';
 import { fieldTexts } from './fieldTexts';
 import { givenValues } from './givenValues';
+import { itemOperations } from './itemOperations';
+import { heldBy, lookedUp } from './lookups';
+import { demandEdit, demandOwnToRead } from './ownItems';
 import { columnValue, ownValues } from './ownValues';
 import { peopleOfColumn, personOfColumn } from './person';
-import { validateUpdate } from './validateUpdate';
+import { unseenItem } from './unseenItem';
 import { versionCollection } from './versions';
 import { updateItem } from './writing';
-import { accessDenied, notYet } from '../errors';
+import { isLookup, isReference } from '../fields/fieldKinds';
 import { fileEntity } from '../files/file';
-import { folderEntity } from '../folders/folder';
-import { fileOf, folderOfItem } from '../folders/places';
+import { etagAsked, folderEntity } from '../folders/folder';
+import { fileOf, folderOfItem, placeOfItem } from '../folders/places';
+import { fileProperties, folderProperties } from '../folders/properties';
+import { renamed } from '../folders/renaming';
 import { listAddress, listEntity, listSecurable } from '../lists/list';
 import { itemTypeName } from '../lists/names';
 import { many, writes, type Entity, type Operations, type Resource, type Value } from '../resource';
+import { folderAbove, hasOwnScope } from '../roles/inheritance';
 import {
   securableNavigation,
   securableOperations,
@@ -23,20 +30,28 @@ import {
   type Securable
 } from '../roles/securable';
 import type { Session } from '../session';
-import type { Item, Json, List } from '../storage';
+import { changeKind, type Item, type Json, type List } from '../storage';
 
 export const itemSecurable = (session: Session, list: List, item: Item): Securable => ({
   address: `${listAddress(list)}/Items(${item.id})`,
+  secured: { kind: 'item', list, item },
   scope: item.scope ?? list.scope ?? session.web.scope,
-  own: item.scope !== undefined,
-  parent: {
-    scope: list.scope ?? session.web.scope,
-    entity: () => {
-      const securable = listSecurable(session, list);
-      return securable.own
-        ? listEntity(session, list)
-        : (securable.parent?.entity() ?? securable.self());
-    }
+  get own() {
+    return hasOwnScope(session, item);
+  },
+  get parent() {
+    const folder = item.place && folderAbove(session, item.place.dir);
+    const above = (): Securable =>
+      folder?.scope === undefined
+        ? listSecurable(session, list)
+        : itemSecurable(session, list, folder);
+    return {
+      ...(folder?.scope !== undefined && { passesOn: folder.scope }),
+      entity: () => {
+        const securable = above();
+        return securable.own ? securable.self() : (securable.parent?.entity() ?? securable.self());
+      }
+    };
   },
   setScope: (scope) => session.storage.items.setScope(list.num, item.id, scope),
   self: () => itemEntity(session, list, item)
@@ -44,11 +59,10 @@ export const itemSecurable = (session: Session, list: List, item: Item): Securab
 
 /** An item. What it may be asked for is worked out only when it is asked: pages hold thousands. */
 export function itemEntity(session: Session, list: List, item: Item): Entity {
-  const { rights } = session;
   const securable = itemSecurable(session, list, item);
-  const { address, scope } = securable;
+  const { address } = securable;
   const remove = (ifMatch: string | undefined, recycled: boolean): string =>
-    removeItem(session, list, item, ifMatch, recycled);
+    removeItem(session, list, item, { ifMatch, recycled });
   return {
     kind: 'entity',
     type: 'SP.ListItem',
@@ -69,27 +83,30 @@ export function itemEntity(session: Session, list: List, item: Item): Entity {
     get operations(): Operations {
       return {
         ...securableOperations(session, securable),
-        // What is in a folder would have to take over its permissions: not here yet.
-        ...(item.place?.kind === 'folder' && {
-          BreakRoleInheritance: writes(() => {
-            throw notYet('permissions of a folder');
-          })
-        }),
         Recycle: writes(() => ({ kind: 'value', name: 'Recycle', value: remove(undefined, true) })),
+        RecycleWithParameters: writes(({ args }) => ({
+          kind: 'value',
+          name: 'RecycleWithParameters',
+          value: remove(etagAsked(args.parameters), true)
+        })),
         DeleteObject: writes(() => {
           remove(undefined, false);
           return { kind: 'void', name: 'DeleteObject' };
         }),
-        ValidateUpdateListItem: writes(({ args }) => {
-          rights.demand(scope, 'editListItems');
-          return validateUpdate(session, list, item, args);
-        })
+        ...itemOperations(session, list, item, address)
       };
     },
     merge: (body, ifMatch) => {
-      rights.demand(scope, 'editListItems');
+      demandEdit(session, list, item);
       demandMatch(ifMatch, item);
-      const next = updateItem(session, list, item, givenValues(session, list, body));
+      const place = renamed(session, list, item, body.FileLeafRef);
+      const next = updateItem(
+        session,
+        list,
+        item,
+        givenValues(session, list, body),
+        place ? { place, change: changeKind.rename } : {}
+      );
       return { kind: 'updated', etag: itemEtag(next) };
     },
     remove: (ifMatch) => {
@@ -111,9 +128,12 @@ function itemProperty(session: Session, list: List, item: Item, name: string): V
       return '';
     case 'DisplayName':
     case 'Client_Title':
-      return item.place?.name ?? String(item.data.Title ?? '');
+      return (
+        (item.place?.kind === 'item' ? undefined : item.place?.name) ??
+        String(item.data.Title ?? '')
+      );
     case 'CommentsDisabled':
-      return false;
+      return item.data.CommentsDisabled === true;
     case 'CommentsDisabledScope':
       return 0;
     default: {
@@ -130,12 +150,12 @@ function valueOfColumn(
   column: Column
 ): Value | undefined {
   const { field, part } = column;
-  // A person column by its own name needs $expand; by name and Id it is a number.
-  if (field.type.startsWith('User') && part === 'value') return undefined;
+  // A column of people or items by its own name needs $expand; by name and Id it is a number.
+  if (isReference(field) && part === 'value') return undefined;
   if (part === 'text') return idAsText(item.data[field.internalName]);
   const own = ownValues[field.internalName];
   if (own) return own(session, list, item);
-  return columnValue(field, item.data[field.internalName]);
+  return columnValue(field, item.data[heldBy(session, list, field)]);
 }
 
 /** "7" of 7, and of several each. */
@@ -157,7 +177,15 @@ function itemNavigation(
     case 'FieldValuesAsText':
     case 'FieldValuesAsHtml':
     case 'FieldValuesForEdit':
-      return fieldTexts(session, list, item, `${address}/${name}`);
+      return fieldTexts(session, list, item, name, `${address}/${name}`);
+    case 'ContentType':
+      return contentTypeOfItem(session, list, item);
+    case 'Properties': {
+      const place = placeOfItem(list, item);
+      const at = `${address}/${name}`;
+      if (place?.kind === 'file') return fileProperties(place.file, at);
+      return place && folderProperties(session, place.folder, at);
+    }
     case 'Versions':
       session.rights.demand(itemSecurable(session, list, item).scope, 'viewVersions');
       return versionCollection(session, list, item, `${address}/Versions`);
@@ -177,6 +205,8 @@ function itemNavigation(
         const ids = (item.data[field.internalName] ?? []) as readonly number[];
         return peopleOfColumn(session, `${address}/${name}`, ids);
       }
+      if (field && isLookup(field))
+        return lookedUp(session, list, item, field, `${address}/${name}`);
       if (field?.type !== 'User') return undefined;
       const own = ownValues[field.internalName];
       const id = own ? own(session, list, item) : item.data[field.internalName];
@@ -185,8 +215,11 @@ function itemNavigation(
   }
 }
 
-/** Throws 403 unless the person may read the item. */
-export function demandItem(session: Session, list: List, item: Item): void {
+/** An item as the person who asks for it sees it. Throws 404 where the list shows people their own alone. */
+export function itemAsSeen(session: Session, list: List, item: Item): Entity {
   const { scope } = itemSecurable(session, list, item);
-  if (!session.rights.may(scope, 'viewListItems')) throw accessDenied();
+  const entity = itemEntity(session, list, item);
+  if (!session.rights.may(scope, 'viewListItems')) return unseenItem(entity);
+  demandOwnToRead(session, list, item);
+  return entity;
 }

@@ -16,7 +16,8 @@ import type { List } from '../storage';
 import type { ItemPage } from '../storage/items';
 import { readToken } from '../storage/itemPaging';
 import { givenValues } from './givenValues';
-import { demandItem, itemEntity } from './item';
+import { itemAsSeen, itemEntity } from './item';
+import { mayAdd, ownOnly } from './ownItems';
 import { demandThreshold } from './threshold';
 import { addItem } from './writing';
 
@@ -25,15 +26,13 @@ const DEFAULT_PAGE = 100;
 export function itemById(session: Session, list: List, id: number): Entity {
   const item = session.storage.items.byId(list.num, id);
   if (!item) throw itemUnknown();
-  demandItem(session, list, item);
-  return itemEntity(session, list, item);
+  return itemAsSeen(session, list, item);
 }
 
 export function itemByUniqueId(session: Session, list: List, id: string): Entity | undefined {
   const item = session.storage.items.byUniqueId(list.num, id);
   if (!item) return undefined;
-  demandItem(session, list, item);
-  return itemEntity(session, list, item);
+  return itemAsSeen(session, list, item);
 }
 
 export function itemCollection(session: Session, list: List): Collection {
@@ -47,7 +46,7 @@ export function itemCollection(session: Session, list: List): Collection {
     byKey: (key) => itemById(session, list, numberOf(key)),
     create: (body) => {
       const { scope } = listSecurable(session, list);
-      if (!rights.may(scope, 'addListItems')) throw accessDenied();
+      if (!rights.may(scope, 'addListItems') || !mayAdd(session, list)) throw accessDenied();
       if (isLibrary(list)) throw addFilesInstead();
       const item = addItem(session, list, givenValues(session, list, body));
       return answer(itemEntity(session, list, item), 201);
@@ -69,7 +68,9 @@ function readPage(session: Session, list: List, query: Query): Page {
     top: query.top ?? DEFAULT_PAGE
   });
   const entities = items.map((item) => itemEntity(session, list, item));
-  return { entities, applied: true, ...(next !== undefined && { next }) };
+  // Not recorded: whoever goes back is led no further.
+  const goesOn = next !== undefined && readToken(query.skipToken)?.previous !== true;
+  return { entities, applied: true, ...(goesOn && { next }) };
 }
 
 export interface ItemsAsked
@@ -78,6 +79,8 @@ export interface ItemsAsked
     Partial<Pick<Query, 'select' | 'expand'>> {
   /** The part of the filter that was asked for, by which the threshold goes. */
   readonly asked: Query['filter'];
+  /** The part that keeps to one folder. */
+  readonly folder?: Query['filter'];
   readonly top: number;
 }
 
@@ -86,18 +89,28 @@ export interface ItemsAsked
  * @throws SharePointError 400 for an unknown column or too large a page, 500 above the threshold
  */
 export function readItems(session: Session, list: List, wanted: ItemsAsked): ItemPage {
-  const { storage, site, rights, limits } = session;
-  const { filter, asked, orderBy, top, skipToken, select = [], expand = [] } = wanted;
+  const { limits } = session;
+  const { asked, folder, orderBy, top, select = [], expand = [] } = wanted;
   // Source: $top above 5000 is refused whatever the list's size. Text not recorded.
   if (top > limits.page) {
     throw valueOutOfRange(`The value of $top must not be greater than ${limits.page}.`);
   }
-  demandThreshold(session, list, { filter: asked, orderBy, select, expand });
+  demandThreshold(session, list, { filter: asked, folder, orderBy, select, expand });
+  return pageOfItems(session, list, wanted);
+}
+
+/** The same, whatever it touches. */
+export function pageOfItems(
+  session: Session,
+  list: List,
+  { filter, orderBy, top, skipToken }: Pick<ItemsAsked, 'filter' | 'orderBy' | 'top' | 'skipToken'>
+): ItemPage {
+  const { storage, site, rights } = session;
   const visibleScopes = storage.items
     .scopes(list.num)
     .filter((scope) => rights.may(scope, 'viewListItems'));
   return storage.items.page(site.num, list, storage.fields.all(list.num), {
-    filter,
+    filter: ownOnly(session, list, filter),
     orderBy,
     top,
     // $skip means nothing on items; $skiptoken does the paging.

@@ -1,5 +1,9 @@
-import { itemUnknown, spException } from '../errors';
+import { itemUnknown, spException, type SharePointError } from '../errors';
+import { isLookup } from '../fields/fieldKinds';
 import { entityName } from '../fields/fieldNames';
+import { fieldCollection } from '../fields/fields';
+import { userById } from '../principals/users';
+import { recycleVersion } from '../recycleBin/recycle';
 import {
   complex,
   numberOf,
@@ -12,7 +16,10 @@ import {
 } from '../resource';
 import type { Session } from '../session';
 import type { Field, Item, ItemVersion, List } from '../storage';
+import { demandEdit } from './ownItems';
+import { lookupValue } from './lookups';
 import { columnValue, ownValues } from './ownValues';
+import { updateItem } from './writing';
 
 /** Underscores are escaped twice in versions: _UIVersionString is OData__x005f_UIVersionString. */
 const versionName = (field: Field): string => {
@@ -33,6 +40,10 @@ const STANDING: Readonly<Record<string, number>> = {
 const standingName = (name: string): string | undefined =>
   Object.keys(STANDING).find((one) => one.toLowerCase() === name.toLowerCase());
 
+/** Text known; code and status not recorded. */
+const currentVersion = (): SharePointError =>
+  spException(400, -2130575305, 'You cannot delete the current version.');
+
 /** SharePoint numbers versions 512 by major version. */
 const versionId = (version: ItemVersion): number => version.major * 512;
 
@@ -44,11 +55,9 @@ export function versionCollection(
 ): Collection {
   const { storage } = session;
   const all = (): readonly ItemVersion[] => storage.items.versions(list.num, item.id);
-  const byId = (id: number): Entity => {
-    const version = all().find((one) => versionId(one) === id);
-    if (!version) throw itemUnknown();
-    return versionEntity(session, list, item, version, address);
-  };
+  const past = (): readonly ItemVersion[] => all().filter(({ major }) => major !== item.major);
+  const byId = (id: number): Entity =>
+    versionEntity(session, list, item, oneWithId(all(), id), address);
   return smallCollection(
     'SP.ListItemVersion',
     address,
@@ -58,15 +67,41 @@ export function versionCollection(
       operations: {
         GetById: reads(({ args }) => byId(numberOf(args.versionId))),
         DeleteAll: writes(() => {
-          session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'deleteVersions');
-          for (const { major } of all()) {
-            if (major !== item.major) storage.items.removeVersion(list.num, item.id, major);
-          }
+          demandDelete(session, list, item);
+          for (const { major } of past()) storage.items.removeVersion(list.num, item.id, major);
           return { kind: 'void', name: 'DeleteAll' };
+        }),
+        RecycleAll: writes(() => {
+          demandDelete(session, list, item);
+          for (const version of past()) recycleVersion(session, list, item, version);
+          return { kind: 'void', name: 'RecycleAll' };
+        }),
+        RestoreByID: writes(({ args }) => {
+          demandEdit(session, list, item);
+          restore(session, list, item, oneWithId(all(), numberOf(args.versionId)));
+          return { kind: 'void', name: 'RestoreByID' };
         })
       }
     }
   );
+}
+
+function oneWithId(versions: readonly ItemVersion[], id: number): ItemVersion {
+  const version = versions.find((one) => versionId(one) === id);
+  if (!version) throw itemUnknown();
+  return version;
+}
+
+const demandDelete = (session: Session, list: List, item: Item): void =>
+  session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'deleteVersions');
+
+/** Writes the columns again as they were: a new version, by whoever restores. */
+function restore(session: Session, list: List, item: Item, { data }: ItemVersion): void {
+  const emptied = Object.keys(item.data).filter((name) => !(name in data));
+  const nothing: Readonly<Record<string, null>> = Object.fromEntries(
+    emptied.map((name) => [name, null])
+  );
+  updateItem(session, list, item, { ...nothing, ...data });
 }
 
 /** The item as it was in a version. */
@@ -113,6 +148,14 @@ function versionEntity(
       }
     }
   };
+  const demandPast = (): void => {
+    demandDelete(session, list, item);
+    if (current) throw currentVersion();
+  };
+  const remove = (): void => {
+    demandPast();
+    storage.items.removeVersion(list.num, item.id, version.major);
+  };
   return {
     kind: 'entity',
     type: 'SP.ListItemVersion',
@@ -125,20 +168,35 @@ function versionEntity(
       ...Object.keys(STANDING)
     ],
     property,
-    navigate: () => undefined,
+    navigate: (name) => {
+      switch (name) {
+        case 'CreatedBy':
+          return userById(session, version.editor);
+        case 'Fields':
+          return fieldCollection(session, list);
+        default:
+          return undefined;
+      }
+    },
     openProperty: (name) => {
       const field = byName.get(name.toLowerCase());
       const standing = standingName(name);
       if (standing !== undefined) return { name: standing };
       return field && { name: field.internalName === 'Created' ? 'Created' : versionName(field) };
     },
-    operations: {},
+    operations: {
+      DeleteObject: writes(() => {
+        remove();
+        return { kind: 'void', name: 'DeleteObject' };
+      }),
+      Recycle: writes(() => {
+        demandPast();
+        recycleVersion(session, list, item, version);
+        return { kind: 'void', name: 'Recycle' };
+      })
+    },
     remove: () => {
-      session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'deleteVersions');
-      if (current) {
-        throw spException(400, -2130575305, 'You cannot delete the current version.');
-      }
-      storage.items.removeVersion(list.num, item.id, version.major);
+      remove();
       return { kind: 'deleted' };
     }
   };
@@ -156,6 +214,13 @@ function versionValue(session: Session, list: List, item: Item, field: Field): V
     return {
       many: 'SP.FieldUserValue',
       values: kept.values.map((id) => personValue(session, Number(id)))
+    };
+  }
+  if (isLookup(field) && typeof kept === 'number') return lookupValue(session, field, kept);
+  if (isLookup(field) && typeof kept === 'object' && kept !== null && 'many' in kept) {
+    return {
+      many: 'SP.FieldLookupValue',
+      values: kept.values.map((id) => lookupValue(session, field, Number(id)))
     };
   }
   return kept;

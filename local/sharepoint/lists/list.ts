@@ -1,9 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { noteChange } from '../changes/noteChange';
-import { etagMismatch, itemUnknown, listTitleTaken } from '../errors';
+import { currentToken, tokenScope } from '../changes/changeToken';
+import { getChangesOfList } from '../changes/getChanges';
+import { itemUnknown, notYet } from '../errors';
+import { listContentTypes } from '../contentTypes/contentTypes';
+import { eventReceivers } from '../eventReceivers/eventReceivers';
+import { heldByList } from '../eventReceivers/holder';
 import { fieldCollection } from '../fields/fields';
 import { folderEntity } from '../folders/folder';
 import { folderOfList } from '../folders/places';
+import { addOperations } from '../items/addItems';
 import { itemById, itemByUniqueId, itemCollection } from '../items/items';
 import { defaultsOf } from '../metadata/model';
 import {
@@ -23,56 +27,54 @@ import {
   securableProperty,
   type Securable
 } from '../roles/securable';
-import type { Session } from '../session';
-import { changeKind, type List } from '../storage';
+import { removeList } from '../recycleBin/recycle';
+import { webUrl, type Session } from '../session';
+import type { List } from '../storage';
 import { userById } from '../principals/users';
 import { viewByDefault, viewById, viewCollection } from '../views/views';
-import { changeToken } from '../webs/changeToken';
+import { userCustomActions } from '../userCustomActions/userCustomActions';
+import { ownWeb } from '../webs/ownWeb';
+import { userResource } from '../webs/userResource';
 import { webEntity } from '../webs/web';
+import { getItems } from './getItems';
 import { entityTypeName, formsUrl, isLibrary, itemTypeName } from './names';
-import { renderListData } from './renderListData';
-import { listSettings } from './settings';
+import { renderListFormData } from './renderListFormData';
+import { renderListData, renderListDataAsStream } from './renderListData';
+import { listNotDeletable } from './errors';
+import { listXml } from './listXml';
+import { relatedFields } from './relatedFields';
+import { rightsManagement } from './rightsManagement';
+import { templateOf, USER_INFORMATION } from './templates';
+import { demandListEtag, listEtag, updateList } from './updateList';
 
 export const listAddress = (list: List): string => `Web/Lists(guid'${list.id}')`;
 
 export const listSecurable = (session: Session, list: List): Securable => ({
   address: listAddress(list),
+  secured: { kind: 'list', list },
   scope: list.scope ?? session.web.scope,
   own: list.scope !== undefined,
-  parent: { scope: session.web.scope, entity: () => webEntity(session) },
+  parent: { entity: () => ownWeb(session) },
   setScope: (scope) => session.storage.lists.setScope(list.num, scope),
   self: () => listEntity(session, list)
 });
 
 /** A list. Throws 403 when the person may not see it. */
 export function listEntity(session: Session, list: List): Entity {
-  const { storage, site, web, rights } = session;
+  const { storage, rights } = session;
   const securable = listSecurable(session, list);
   rights.demand(securable.scope, 'viewListItems');
-  const etag = `"${list.version}"`;
   const remove = (recycled: boolean): string => {
     rights.demand(securable.scope, 'manageLists');
-    const id = randomUUID();
-    storage.bin.add({
-      id,
-      site: site.num,
-      object: 'list',
-      list: list.num,
-      title: list.title,
-      recycled,
-      author: list.author,
-      deletedBy: session.person.id,
-      deleted: session.now
-    });
-    storage.lists.remove(list.num, id);
-    noteChange(session, { object: 'list', change: changeKind.delete, list, key: list.id });
-    return id;
+    if (list.properties.AllowDeletion === false) throw listNotDeletable();
+    return removeList(session, list, recycled);
   };
   return {
     kind: 'entity',
     type: 'SP.List',
     address: listAddress(list),
-    etag,
+    base: `${webUrl(session)}/_api/`,
+    etag: listEtag(list),
     defaults: Object.keys(defaultsOf('SP.List')),
     property: (name) =>
       securableProperty(session, securable, name) ?? listProperty(session, list, name),
@@ -87,7 +89,18 @@ export function listEntity(session: Session, list: List): Entity {
         if (!item) throw itemUnknown();
         return item;
       }),
-      RenderListDataAsStream: renderListData(session, list),
+      GetChanges: getChangesOfList(session, list),
+      ...addOperations(session, list),
+      GetItems: getItems(session, list),
+      RenderListData: renderListData(session, list),
+      RenderListFormData: renderListFormData(session, list),
+      RenderListDataAsStream: renderListDataAsStream(session, list),
+      GetRelatedFields: reads(() => relatedFields(session, list)),
+      ReserveListItemId: writes(() => {
+        rights.demand(securable.scope, 'addListItems');
+        const value = storage.items.takeId(list.num);
+        return { kind: 'value', name: 'ReserveListItemId', value };
+      }),
       GetView: reads(({ args }) => viewById(session, list, guidOf(args.viewGuid))),
       Recycle: writes(() => ({ kind: 'value', name: 'Recycle', value: remove(true) })),
       DeleteObject: writes(() => {
@@ -97,20 +110,10 @@ export function listEntity(session: Session, list: List): Entity {
     },
     merge: (body, ifMatch) => {
       rights.demand(securable.scope, 'manageLists');
-      if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== etag) {
-        throw etagMismatch(ifMatch, etag);
-      }
-      const title = typeof body.Title === 'string' ? textOf(body.Title) : list.title;
-      const holder = storage.lists.byTitle(web.num, title);
-      if (holder && holder.num !== list.num) throw listTitleTaken();
-      storage.lists.update(list, title, { ...list.properties, ...listSettings(body) });
-      noteChange(session, { object: 'list', change: changeKind.update, list, key: list.id });
-      return { kind: 'updated', etag: `"${list.version + 1}"` };
+      return updateList(session, list, body, ifMatch);
     },
     remove: (ifMatch) => {
-      if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== etag) {
-        throw etagMismatch(ifMatch, etag);
-      }
+      demandListEtag(list, ifMatch);
       remove(false);
       return { kind: 'deleted' };
     }
@@ -130,11 +133,17 @@ function listProperty(session: Session, list: List, name: string): Value | undef
     case 'BaseTemplate':
       return list.template;
     case 'BaseType':
-      return isLibrary(list) ? 1 : 0;
+      return templateOf(list.template)?.baseType ?? 0;
+    case 'TemplateFeatureId':
+      return templateOf(list.template)?.feature ?? null;
+    case 'SchemaXml':
+      return listXml(session, list);
+    case 'ImageUrl':
+      return `/_layouts/15/images/${isLibrary(list) ? 'itdl' : 'itgen'}.png?rev=47`;
     case 'Created':
       return list.created;
     case 'CurrentChangeToken':
-      return changeToken(session, 3, list.id, list.id);
+      return currentToken(session, { scope: tokenScope.list, id: list.id });
     case 'EntityTypeName':
       return entityTypeName(list);
     case 'ListItemEntityTypeFullName':
@@ -155,7 +164,7 @@ function listProperty(session: Session, list: List, name: string): Value | undef
     case 'ParentWebUrl':
       return web.path;
     case 'AllowDeletion':
-      return true;
+      return list.properties.AllowDeletion !== false;
     case 'DefaultViewUrl':
       return storage.views.all(list.num).find(({ isDefault }) => isDefault)?.url ?? '';
     case 'DefaultDisplayFormUrl':
@@ -183,12 +192,29 @@ function listNavigation(session: Session, list: List, name: string): Resource | 
   switch (name) {
     case 'Fields':
       return fieldCollection(session, list);
+    case 'ContentTypes':
+      return listContentTypes(session, list);
     case 'Items':
+      // People stand in the site's list of principals; as rows of this list they are not here.
+      if (list.template === USER_INFORMATION) throw notYet('items of the User Information List');
       return itemCollection(session, list);
     case 'Views':
       return viewCollection(session, list);
     case 'DefaultView':
       return viewByDefault(session, list);
+    case 'EventReceivers':
+      return eventReceivers(session, heldByList(session, list));
+    case 'UserCustomActions':
+      return userCustomActions(session, heldByList(session, list));
+    case 'InformationRightsManagementSettings':
+      return rightsManagement(listAddress(list));
+    case 'TitleResource':
+      return userResource(`${listAddress(list)}/TitleResource`, list.title);
+    case 'DescriptionResource':
+      return userResource(
+        `${listAddress(list)}/DescriptionResource`,
+        textOf(list.properties.Description ?? '')
+      );
     case 'ParentWeb':
       return webEntity(session);
     case 'Author':

@@ -1,30 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { noteChange } from '../changes/noteChange';
-import { invalidArgument, listTitleTaken, listTitleUnknown, listUnknown, notYet } from '../errors';
-import { baseFields } from '../fields/baseFields';
-import { libraryFields } from '../fields/libraryFields';
+import { listTitleUnknown, listUnknown } from '../errors';
 import {
   answer,
   guidOf,
   reads,
   smallCollection,
   textOf,
-  type Body,
+  writes,
   type Collection,
-  type Entity,
-  type Outcome
+  type Entity
 } from '../resource';
 import { mayView } from '../roles/securable';
 import { webUrl, type Session } from '../session';
-import { changeKind, type List } from '../storage';
-import { firstView } from '../views/newView';
+import { parametersOf } from '../settableValues';
+import { PAGES, SITE_ASSETS } from './builtIn';
+import { createList, createListFromInformation } from './createList';
+import { ensureLibrary } from './ensureLibrary';
 import { listEntity } from './list';
-import { freeUrl } from './names';
-import { listSettings, NEW_LIBRARY_SETTINGS, NEW_LIST_SETTINGS } from './settings';
-
-/** Templates this server makes: a generic list and a document library. */
-const GENERIC_LIST = 100;
-const LIBRARY = 101;
 
 export function listByTitle(session: Session, title: string): Entity {
   const list = session.storage.lists.byTitle(session.web.num, title);
@@ -51,40 +42,18 @@ export function lists(session: Session): Collection {
         .map((list) => listEntity(session, list)),
     {
       byKey: (key) => listById(session, guidOf(key)),
-      create: (body) => createList(session, body),
+      create: (body) => answer(listEntity(session, createList(session, body)), 201),
       operations: {
+        Add: writes(({ args }) =>
+          answer(
+            listEntity(session, createListFromInformation(session, parametersOf(args.parameters)))
+          )
+        ),
+        EnsureSiteAssetsLibrary: writes(() => answer(ensureLibrary(session, SITE_ASSETS))),
+        EnsureSitePagesLibrary: writes(() => answer(ensureLibrary(session, PAGES))),
         GetById: reads(({ args }) => listById(session, guidOf(args.id))),
         GetByTitle: reads(({ args }) => listByTitle(session, textOf(args.title)))
       }
     }
   );
-}
-
-function createList(session: Session, body: Body): Outcome {
-  const { storage, web, person, rights, now } = session;
-  rights.demand(web.scope, 'manageLists');
-  const title = textOf(body.Title).trim();
-  if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
-  if (storage.lists.byTitle(web.num, title)) throw listTitleTaken();
-  const template = typeof body.BaseTemplate === 'number' ? body.BaseTemplate : GENERIC_LIST;
-  if (template !== GENERIC_LIST && template !== LIBRARY)
-    throw notYet(`lists with BaseTemplate ${template}`);
-  const made: List = storage.lists.add(web.num, {
-    id: randomUUID(),
-    folderId: randomUUID(),
-    title,
-    url: freeUrl(title, (url) => storage.lists.byUrl(web.num, url) !== undefined),
-    template,
-    author: person.id,
-    created: now,
-    properties: {
-      ...(template === LIBRARY ? NEW_LIBRARY_SETTINGS : NEW_LIST_SETTINGS),
-      ...listSettings(body)
-    }
-  });
-  const columns = template === LIBRARY ? libraryFields : baseFields;
-  for (const field of columns) storage.fields.save(made.num, field);
-  storage.views.save(made.num, firstView(web, made));
-  noteChange(session, { object: 'list', change: changeKind.add, list: made, key: made.id });
-  return answer(listEntity(session, made), 201);
 }

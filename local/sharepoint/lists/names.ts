@@ -1,13 +1,16 @@
 import type { List, Web } from '../storage';
+import { isLibrary, USER_INFORMATION } from './templates';
 
-const LIBRARY = 101;
+export { isLibrary };
+
 /** Characters that SharePoint leaves out of a list's address. */
 const REFUSED = /["#%&*:<>?/\\{|}~.]/g;
 
 /** What stands below every web already. */
 const RESERVED = new Set(['lists', 'sitepages', 'siteassets', 'forms']);
 
-export const isLibrary = (list: Pick<List, 'template'>): boolean => list.template === LIBRARY;
+/** Where a web keeps its galleries and its list of people. */
+const CATALOGS = '_catalogs/';
 
 /** The leaf of a new list's address, from its title; a number is added until it is free. */
 export function freeUrl(title: string, taken: (url: string) => boolean): string {
@@ -18,16 +21,46 @@ export function freeUrl(title: string, taken: (url: string) => boolean): string 
   }
 }
 
-/** Server-relative: /sites/x/Lists/Reports; libraries stand directly below the web. */
-export const listUrl = (web: Web, list: Pick<List, 'template' | 'url'>): string =>
-  isLibrary(list) ? `${web.path}/${list.url}` : `${web.path}/Lists/${list.url}`;
+type Placed = Pick<List, 'template' | 'url'>;
+
+/** The list that nobody sees, of what stands in a web and in none of its lists. */
+export const isOfWebItself = ({ url }: Pick<List, 'url'>): boolean => url === '';
+
+export const isCatalog = ({ url }: Pick<List, 'url'>): boolean => url.startsWith(CATALOGS);
+
+/** Server-relative: /sites/x/Lists/Reports; libraries and catalogs stand directly below the web. */
+export const listUrl = (web: Web, list: Placed): string =>
+  isLibrary(list) || isCatalog(list) ? `${web.path}/${list.url}` : `${web.path}/Lists/${list.url}`;
+
+/** What of a path below a web names a list, and what is left of it. */
+export interface ListPath {
+  readonly url: string;
+  readonly inLists: boolean;
+  readonly rest: readonly string[];
+}
+
+/** Reads the steps of a path below a web: Lists/Reports/…, SitePages/…, _catalogs/masterpage/… */
+export function listPath([first, second, ...further]: readonly string[]): ListPath | undefined {
+  if (first === undefined) return undefined;
+  const inLists = first.toLowerCase() === 'lists';
+  if (inLists || `${first.toLowerCase()}/` === CATALOGS) {
+    if (second === undefined) return undefined;
+    return { url: inLists ? second : `${CATALOGS}${second}`, inLists, rest: further };
+  }
+  return { url: first, inLists, rest: second === undefined ? [] : [second, ...further] };
+}
+
+/** Whether a list stands where a path says: a library is not found below Lists. */
+export const standsAt = (list: Placed, { inLists }: ListPath): boolean =>
+  (isLibrary(list) || isCatalog(list)) !== inLists;
 
 /** Where the pages of a list's views and forms stand. */
-export const formsUrl = (web: Web, list: Pick<List, 'template' | 'url'>): string =>
+export const formsUrl = (web: Web, list: Placed): string =>
   isLibrary(list) ? `${listUrl(web, list)}/Forms` : listUrl(web, list);
 
 /** "Reports" -> "ReportsList": the name of the list's entity set, escaped as XML names are. */
-export function entityTypeName(list: Pick<List, 'template' | 'url'>): string {
+export function entityTypeName(list: Placed): string {
+  if (list.template === USER_INFORMATION) return 'UserInfo';
   const escaped = [...list.url]
     .map((character) =>
       /[A-Za-z0-9]/.test(character)
@@ -35,8 +68,8 @@ export function entityTypeName(list: Pick<List, 'template' | 'url'>): string {
         : `_x${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`
     )
     .join('');
-  return isLibrary(list) ? escaped : `${escaped}List`;
+  const named = escaped.startsWith('_') ? `OData_${escaped}` : escaped;
+  return isLibrary(list) || isCatalog(list) ? named : `${named}List`;
 }
 
-export const itemTypeName = (list: Pick<List, 'template' | 'url'>): string =>
-  `SP.Data.${entityTypeName(list)}Item`;
+export const itemTypeName = (list: Placed): string => `SP.Data.${entityTypeName(list)}Item`;

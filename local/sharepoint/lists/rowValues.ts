@@ -1,11 +1,14 @@
 import { asText } from '../dates';
-import { isDateOnly } from '../fields/fieldKinds';
-import { ownValues } from '../items/ownValues';
+import { isDateOnly, isLookup } from '../fields/fieldKinds';
+import { heldBy, lookupTexts } from '../items/lookups';
+import { columnText, ownValues } from '../items/ownValues';
 import type { Session } from '../session';
 import type { Field, Item, Json, List } from '../storage';
 
 /** A row as RenderListDataAsStream gives it: texts, and lists where a column holds several. */
-export type RowValue = string | readonly string[] | readonly Readonly<Record<string, string>>[];
+export type RowValue = string | readonly string[] | readonly RowPart[];
+/** A person, an item looked up, a term. */
+export type RowPart = Readonly<Record<string, string | number | boolean>>;
 export type Row = Readonly<Record<string, RowValue>>;
 
 /**
@@ -40,7 +43,8 @@ export function columnValues(
 ): Row {
   const name = field.internalName;
   const own = ownValues[name];
-  const kept = (own ? own(session, list, item) : item.data[name]) as Json | undefined;
+  const kept = (own ? own(session, list, item) : item.data[heldBy(session, list, field)]) as
+    Json | undefined;
   if (kept === null || kept === undefined) return emptyValue(field);
   switch (field.type) {
     case 'DateTime': {
@@ -62,18 +66,46 @@ export function columnValues(
       return { [name]: [personValue(session, Number(kept))] };
     case 'UserMulti':
       return { [name]: (kept as readonly number[]).map((id) => personValue(session, id)) };
+    case 'Lookup':
+    case 'LookupMulti':
+      if (!isLookup(field)) break;
+      return { [name]: lookups(session, field, kept) };
+    case 'Calculated':
+      return {
+        [name]: columnText(session, list, item, field),
+        ...(typeof kept === 'number' && { [`${name}.`]: exact(kept) })
+      };
+    case 'TaxonomyFieldType':
+      return { [name]: [termOf(kept)] };
+    case 'TaxonomyFieldTypeMulti':
+      return { [name]: (kept as readonly Json[]).map(termOf) };
     case 'URL': {
       const { Url, Description } = kept as { readonly Url: string; readonly Description: string };
       return { [name]: Url, [`${name}.desc`]: Description };
     }
-    default:
-      return { [name]: name === 'UniqueId' ? `{${String(kept).toUpperCase()}}` : String(kept) };
   }
+  return { [name]: name === 'UniqueId' ? `{${String(kept).toUpperCase()}}` : String(kept) };
+}
+
+/** Items that a column looks up. Source: as read by clients of SharePoint Online; not recorded. */
+const lookups = (session: Session, field: Field, kept: Json): readonly RowPart[] =>
+  (Array.isArray(kept) ? kept : [kept]).map((id) => ({
+    lookupId: Number(id),
+    lookupValue: lookupTexts(session, field, id as Json),
+    isSecretFieldValue: false
+  }));
+
+/** Source: a recorded row. */
+function termOf(kept: Json): RowPart {
+  const { Label, TermGuid } = kept as { readonly Label: string; readonly TermGuid: string };
+  return { Label, TermID: TermGuid };
 }
 
 function emptyValue(field: Field): Row {
   const { internalName: name, type } = field;
   if (type === 'Boolean') return yesNo(field, false);
+  // Source: a recorded row has both of an empty date. Not recorded for numbers.
+  if (['DateTime', 'Number', 'Currency'].includes(type)) return { [name]: '', [`${name}.`]: '' };
   return { [name]: type === 'MultiChoice' ? [] : '' };
 }
 
@@ -87,7 +119,7 @@ function yesNo({ internalName: name, type }: Field, value: boolean): Row {
 /** Fourteen digits after the point, as SharePoint writes numbers for machines. */
 const exact = (value: number): string => value.toFixed(14);
 
-function personValue(session: Session, id: number): Readonly<Record<string, string>> {
+function personValue(session: Session, id: number): RowPart {
   const person = session.storage.principals.byId(session.site.num, id);
   return {
     id: String(id),

@@ -4,9 +4,10 @@
  * `entities.json` and `functions.json` are cut from a subset of SharePoint Online's $metadata: the
  * types that this server answers with (and their fields' kinds), all their properties and
  * navigations, and every function bound to them or to a collection of them. Nothing was renamed;
- * SP.TimeZone was added by hand. `defaults.json` lists, from recorded answers, the properties that
+ * SP.TimeZone was added by hand, further types and functions are in beyond.ts. `defaults.json` lists, from recorded answers, the properties that
  * a query without $select gives, with the value of those that this server does not model.
  */
+import { BEYOND_FUNCTIONS, BEYOND_TYPES } from './beyond';
 import defaultsJson from './defaults.json';
 import entitiesJson from './entities.json';
 import functionsJson from './functions.json';
@@ -34,17 +35,9 @@ export type Member =
       readonly gives: string | null;
     };
 
-const entities: Readonly<Record<string, EntityType>> = entitiesJson;
+const entities: Readonly<Record<string, EntityType>> = { ...BEYOND_TYPES, ...entitiesJson };
 const functions = functionsJson as Readonly<Record<string, Readonly<Record<string, FunctionType>>>>;
 const defaults = defaultsJson as Readonly<Record<string, Readonly<Record<string, Json>>>>;
-
-/** REST has these although $metadata does not bind them. Source: recorded requests of PnPjs. */
-const BEYOND_METADATA: Readonly<Record<string, Readonly<Record<string, FunctionType>>>> = {
-  'SP.ListItem': {
-    EffectiveBasePermissionsForUI: { takes: [], gives: 'SP.BasePermissions' },
-    Comments: { takes: [], gives: 'Collection(Microsoft.SharePoint.Comments.comment)' }
-  }
-};
 
 const cache = new Map<string, ReadonlyMap<string, Member>>();
 
@@ -61,7 +54,7 @@ export function membersOf(type: string): ReadonlyMap<string, Member> {
     }
     for (const name of entity.nav) members.set(name.toLowerCase(), { kind: 'navigation', name });
   }
-  const bound = { ...BEYOND_METADATA[type], ...functions[type] };
+  const bound = { ...BEYOND_FUNCTIONS[type], ...functions[type] };
   for (const [name, { takes, gives }] of Object.entries(bound)) {
     const parameters = takes.map((text) => {
       const [parameter = '', kind = ''] = text.split(' ');

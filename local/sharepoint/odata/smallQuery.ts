@@ -1,5 +1,7 @@
+import { parseInstant } from '../dates';
 import { invalidExpression, unknownProperty } from '../errors';
-import type { Entity, Query } from '../resource';
+import { findMember } from '../metadata/model';
+import type { Entity, Query, Value } from '../resource';
 import type { Filter, Literal, Operand } from './syntax';
 
 type Scalar = string | number | boolean | null;
@@ -35,10 +37,13 @@ function holds(filter: Filter, entity: Entity): boolean {
       const part = String(operand(filter.text, entity) ?? '').toLowerCase();
       return filter.kind === 'startswith' ? text.startsWith(part) : text.includes(part);
     }
+    case 'includes':
+    case 'empty':
+      throw invalidExpression(filter.column);
     case 'compare': {
       const left = operand(filter.left, entity);
       const right = operand(filter.right, entity);
-      const order = compare(left, right);
+      const order = compare(...asDates(filter.left, filter.right, left, right));
       switch (filter.operator) {
         case 'eq':
           return order === 0;
@@ -68,15 +73,42 @@ function operand(value: Operand, entity: Entity): Scalar {
 
 function scalar(entity: Entity, path: string): Scalar {
   const [head = '', ...rest] = path.split('/');
+  const name = findMember(entity.type, head)?.name ?? head;
+  const value = entity.property(name);
   if (rest.length > 0) {
-    const next = entity.navigate(head);
+    if (value !== undefined) return memberOf(value, rest, path);
+    const next = entity.navigate(name);
+    if (next?.kind === 'nothing') return null;
     if (next?.kind !== 'entity') throw unknownProperty(path);
     return scalar(next, rest.join('/'));
   }
-  const value = entity.property(head);
   if (value === undefined) throw unknownProperty(path);
   if (typeof value === 'object' && value !== null) throw invalidExpression(path);
   return value;
+}
+
+/** Id/StringValue of a content type, or CurrentChangeToken/StringValue. */
+function memberOf(value: Value, [step = '', ...rest]: readonly string[], path: string): Scalar {
+  if (value === null) return null;
+  if (typeof value !== 'object' || !('members' in value)) throw unknownProperty(path);
+  const found = value.members[step];
+  if (found === undefined) throw unknownProperty(path);
+  if (rest.length > 0) return memberOf(found, rest, path);
+  if (typeof found === 'object' && found !== null) throw invalidExpression(path);
+  return found;
+}
+
+/** Dates are compared as times, however they are written. */
+function asDates(
+  leftOperand: Operand,
+  rightOperand: Operand,
+  left: Scalar,
+  right: Scalar
+): readonly [Scalar, Scalar] {
+  if (leftOperand.kind !== 'datetime' && rightOperand.kind !== 'datetime') return [left, right];
+  const instant = (value: Scalar): Scalar =>
+    typeof value === 'string' ? (parseInstant(value) ?? value) : value;
+  return [instant(left), instant(right)];
 }
 
 function compare(left: Scalar, right: Scalar): number {

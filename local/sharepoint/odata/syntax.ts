@@ -37,7 +37,17 @@ export type Filter =
       readonly kind: 'startswith' | 'substringof';
       readonly column: Operand;
       readonly text: Operand;
-    };
+    }
+  /** CAML only: a column of several values has this one among them, or has it not. */
+  | {
+      readonly kind: 'includes';
+      readonly column: string;
+      /** A text, or the number of a person or of a looked-up item. */
+      readonly value: string | number;
+      readonly negated: boolean;
+    }
+  /** CAML only: a column of several values has none, or has some. */
+  | { readonly kind: 'empty'; readonly column: string; readonly negated: boolean };
 export interface Order {
   readonly column: string;
   readonly descending: boolean;

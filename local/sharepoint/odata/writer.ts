@@ -57,7 +57,9 @@ export function writeEntity(
   if (format === 'verbose') {
     const deferred = new Set([...navigationsOf(entity.type)]);
     deferred.forEach((name) => {
-      written[name] = { __deferred: { uri: `${writer.base}${entity.address}/${name}` } };
+      written[name] = {
+        __deferred: { uri: `${entity.base ?? writer.base}${entity.address}/${name}` }
+      };
     });
   }
   for (const { name, selection: chosen } of shown.navigations) {
@@ -109,7 +111,7 @@ const PLAIN = {
 function heading({ format, base }: Writer, entity: Entity): Record<string, Written> {
   if (format === 'nometadata') return {};
   const type = entity.payloadType ?? entity.type;
-  const address = `${base}${entity.address}`;
+  const address = `${entity.base ?? base}${entity.address}`;
   if (format === 'verbose') {
     const metadata: Record<string, Written> = { id: entity.id ?? address, uri: address };
     if (entity.etag !== undefined) metadata.etag = entity.etag;
@@ -172,7 +174,9 @@ export function writeTop(
   selection: Selection
 ): Written {
   if (resource.kind === 'nothing') {
-    return writer.format === 'verbose' ? { d: null } : { 'odata.null': true };
+    return writer.format === 'verbose'
+      ? { d: null }
+      : metadataOf(writer, 'Edm.Null', { 'odata.null': true });
   }
   if (resource.kind === 'property') return writeProperty(writer, resource);
   const written = writeEntity(writer, resource, selection);

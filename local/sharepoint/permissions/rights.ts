@@ -1,6 +1,6 @@
 import { accessDenied } from '../errors';
 import type { Principal, Storage } from '../storage';
-import { permission, type Permission } from './bits';
+import { FULL_MASK, permission, type Permission } from './bits';
 
 /** What people may do. Asked by every noun before it reads or writes. */
 export interface Rights {
@@ -11,8 +11,12 @@ export interface Rights {
   readonly demand: (scope: number, ...wanted: readonly Permission[]) => void;
 }
 
+/** A site collection administrator may do everything, whatever the permissions of its parts say. */
+export const isSiteAdmin = ({ properties }: Principal): boolean => properties.siteAdmin === true;
+
 export function rightsOf(storage: Storage, site: number, asking: Principal): Rights {
   const mask = (scope: number, person: Principal = asking): bigint => {
+    if (isSiteAdmin(person)) return FULL_MASK;
     const roles = new Map(storage.roles.all(site).map((role) => [role.id, role.mask]));
     const principals = principalsOf(storage, site, person);
     return storage.roles

@@ -1,4 +1,5 @@
-import { groupUnknown, spException, userUnknown } from '../errors';
+import { noteChange } from '../changes/noteChange';
+import { groupUnknown, invalidArgument, spException, userUnknown } from '../errors';
 import { defaultsOf } from '../metadata/model';
 import {
   answer,
@@ -13,7 +14,7 @@ import {
 } from '../resource';
 import type { Session } from '../session';
 import { settableValues } from '../settableValues';
-import type { Principal } from '../storage';
+import { changeKind, type ChangeKind, type Json, type Principal } from '../storage';
 import { principalEntity } from './entity';
 import { demandOf, isMemberOf, mayEditMembers, mayManageGroup, mayViewMembers } from './membership';
 import { userCollection } from './users';
@@ -76,21 +77,28 @@ export function groupEntity(session: Session, group: Principal): Entity {
           return storage.principals.members(site.num, group.id);
         },
         mayChange: () => demandOf(session, group, mayEditMembers),
-        join: (user) => storage.principals.join(site.num, group.id, user.id),
-        leave: (user) => storage.principals.leave(site.num, group.id, user.id)
+        join: (user) => {
+          storage.principals.join(site.num, group.id, user.id);
+          noteGroup(session, group, changeKind.memberAdd);
+        },
+        leave: (user) => {
+          storage.principals.leave(site.num, group.id, user.id);
+          noteGroup(session, group, changeKind.memberDelete);
+        }
       });
     },
     operations: {
       SetUserAsOwner: writes(({ args }) => {
         demandOf(session, group, mayManageGroup);
         const id = numberOf(args.ownerId);
-        const owner = storage.principals.byId(site.num, id);
+        const owner = storage.principals.present(site.num, id);
         // A group is not taken, and REST has no other call for one. Source: sp-dev-docs issue 5031.
         if (!owner || owner.kind === 8) throw userUnknown();
         storage.principals.update(site.num, {
           ...group,
           properties: { ...group.properties, owner: id }
         });
+        noteGroup(session, group, changeKind.update);
         return { kind: 'void', name: 'SetUserAsOwner' };
       })
     },
@@ -105,7 +113,12 @@ export function groupEntity(session: Session, group: Principal): Entity {
         login: title,
         properties: { ...group.properties, ...settableValues(body, SETTABLE) }
       });
+      noteGroup(session, group, changeKind.update);
       return { kind: 'updated' };
+    },
+    remove: () => {
+      removeGroup(session, group);
+      return { kind: 'deleted' };
     }
   };
 }
@@ -121,6 +134,41 @@ function refuseTaken(session: Session, title: string, except: number): void {
   }
 }
 
+/**
+ * A new SharePoint group: owned by whoever makes it, who is its first member.
+ * @throws SharePointError 400 without a name, 500 when that is taken
+ */
+export function addGroup(
+  session: Session,
+  title: string,
+  settings: Readonly<Record<string, Json>> = {}
+): Principal {
+  const { storage, site, person } = session;
+  if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
+  refuseTaken(session, title, 0);
+  const group = storage.principals.add(site.num, {
+    id: storage.sites.takePrincipalId(site.num),
+    kind: 8,
+    login: title,
+    title,
+    email: '',
+    properties: { ...settings, owner: person.id }
+  });
+  noteGroup(session, group, changeKind.add);
+  storage.principals.join(site.num, group.id, person.id);
+  noteGroup(session, group, changeKind.memberAdd);
+  return group;
+}
+
+const noteGroup = (session: Session, group: Principal, change: ChangeKind): void =>
+  noteChange(session, { object: 'group', change, key: String(group.id) });
+
+function removeGroup(session: Session, group: Principal): void {
+  demandOf(session, group, mayManageGroup);
+  session.storage.principals.remove(session.site.num, group.id);
+  noteGroup(session, group, changeKind.delete);
+}
+
 export function siteGroups(session: Session): Collection {
   const { storage, site, web, rights } = session;
   const known = (group: Principal | undefined): Principal => {
@@ -128,11 +176,7 @@ export function siteGroups(session: Session): Collection {
     return group;
   };
   const byId = (id: number): Principal => known(storage.principals.byId(site.num, id));
-  const remove = (group: Principal) => {
-    demandOf(session, group, mayManageGroup);
-    storage.principals.remove(site.num, group.id);
-    return { kind: 'void', name: 'RemoveById' } as const;
-  };
+  const byName = (name: string): Principal => known(storage.principals.groupByName(site.num, name));
   return smallCollection(
     'SP.Group',
     'Web/SiteGroups',
@@ -141,29 +185,20 @@ export function siteGroups(session: Session): Collection {
       byKey: (key) => groupEntity(session, byId(numberOf(key))),
       create: (body) => {
         rights.demand(web.scope, 'createGroups');
-        const title = textOf(body.Title);
-        refuseTaken(session, title, 0);
-        const group = storage.principals.add(site.num, {
-          id: storage.sites.takePrincipalId(site.num),
-          kind: 8,
-          login: title,
-          title,
-          email: '',
-          properties: { ...settableValues(body, SETTABLE), owner: session.person.id }
-        });
-        // SharePoint puts whoever makes a group into it.
-        storage.principals.join(site.num, group.id, session.person.id);
+        const group = addGroup(session, textOf(body.Title), settableValues(body, SETTABLE));
         return answer(groupEntity(session, group), 201);
       },
       operations: {
         GetById: reads(({ args }) => groupEntity(session, byId(numberOf(args.id)))),
-        GetByName: reads(({ args }) =>
-          groupEntity(session, known(storage.principals.groupByName(site.num, textOf(args.name))))
-        ),
-        RemoveById: writes(({ args }) => remove(byId(numberOf(args.id)))),
-        RemoveByLoginName: writes(({ args }) =>
-          remove(known(storage.principals.groupByName(site.num, textOf(args.loginName))))
-        )
+        GetByName: reads(({ args }) => groupEntity(session, byName(textOf(args.name)))),
+        RemoveById: writes(({ args }) => {
+          removeGroup(session, byId(numberOf(args.id)));
+          return { kind: 'void', name: 'RemoveById' };
+        }),
+        RemoveByLoginName: writes(({ args }) => {
+          removeGroup(session, byName(textOf(args.loginName)));
+          return { kind: 'void', name: 'RemoveByLoginName' };
+        })
       }
     }
   );

@@ -1,4 +1,5 @@
 import { accessDenied } from '../errors';
+import { isSiteAdmin } from '../permissions/rights';
 import type { Session } from '../session';
 import type { Principal } from '../storage';
 
@@ -6,11 +7,11 @@ import type { Principal } from '../storage';
  * Who may do what with a group: its owner (a person, or anybody in the group that owns it) changes it
  * and its members; members may change the members where AllowMembersEditMembership says so, and alone
  * see them where OnlyAllowMembersViewMembership does. The right to manage the site's permissions is not
- * enough. Site collection administrators always may; no site here has one. Source: MS, SPGroup.Owner.
+ * enough; site collection administrators always may. Source: MS, SPGroup.Owner.
  */
 export function mayManageGroup(session: Session, group: Principal): boolean {
   const owner = Number(group.properties.owner ?? 0);
-  return owner === session.person.id || isMemberOf(session, owner);
+  return owner === session.person.id || isSiteAdmin(session.person) || isMemberOf(session, owner);
 }
 
 export const mayEditMembers = (session: Session, group: Principal): boolean =>
@@ -22,8 +23,11 @@ export const mayViewMembers = (session: Session, group: Principal): boolean =>
   isMemberOf(session, group.id) ||
   mayManageGroup(session, group);
 
+/** A member is in a group by name, or as one of "everyone except external users". */
 export const isMemberOf = ({ storage, site, person }: Session, group: number): boolean =>
-  storage.principals.members(site.num, group).some(({ id }) => id === person.id);
+  storage.principals
+    .members(site.num, group)
+    .some(({ id, kind }) => id === person.id || kind === 4);
 
 /** Throws 403 unless the person who asks may. */
 export function demandOf(

@@ -1,6 +1,7 @@
+import { noteChange } from '../changes/noteChange';
 import { userNotFound } from '../errors';
 import type { Session } from '../session';
-import type { Principal, Storage } from '../storage';
+import { changeKind, type Principal, type Storage } from '../storage';
 import {
   CLAIM,
   EVERYONE_LOGIN,
@@ -18,25 +19,30 @@ export const asUser = (id: number, person: DirectoryPerson): Principal => ({
   title: person.name,
   email: person.email,
   properties: {
+    // As the directory had them at the last look: a site may give somebody another name.
+    seenName: person.name,
+    seenEmail: person.email,
     department: person.department,
     ...(person.jobTitle !== undefined && { jobTitle: person.jobTitle })
   }
 });
 
-/** The person of the directory as a user of the site, added on first meeting. */
+/**
+ * The person of the directory as a user of the site, added on first meeting. What the directory
+ * changes is taken over; what the site has changed since stays.
+ */
 export function ensurePerson(storage: Storage, site: number, person: DirectoryPerson): Principal {
   const known = storage.principals.userByLogin(site, `${CLAIM}${person.login}`);
-  const current = asUser(known?.id ?? 0, person);
-  if (known) {
-    if (known.title !== current.title || known.email !== current.email) {
-      storage.principals.update(site, current);
-    }
-    return current;
+  if (!known) {
+    const id = storage.sites.takePrincipalId(site);
+    return storage.principals.add(site, asUser(id, person));
   }
-  return storage.principals.add(site, {
-    ...current,
-    id: storage.sites.takePrincipalId(site)
-  });
+  const { seenName = known.title, seenEmail = known.email } = known.properties;
+  if (seenName === person.name && seenEmail === person.email) return known;
+  const current = asUser(known.id, person);
+  const next = { ...current, properties: { ...known.properties, ...current.properties } };
+  storage.principals.update(site, next);
+  return next;
 }
 
 /** "Everyone except external users": every person of the directory. */
@@ -73,7 +79,10 @@ export function ensureUser(session: Session, name: string): Principal {
   }
   const person = directoryPersonNamed(directory, name);
   if (!person) throw userNotFound(name);
-  return ensurePerson(storage, site.num, person);
+  const known = storage.principals.userByLogin(site.num, `${CLAIM}${person.login}`);
+  const user = ensurePerson(storage, site.num, person);
+  if (!known) noteChange(session, { object: 'user', change: changeKind.add, key: String(user.id) });
+  return user;
 }
 
 /** A user of the site by login; a person of the directory who was never here has no id. */

@@ -1,80 +1,129 @@
-import { objectArgument } from '../settableValues';
-import { numberOf, textOf, writes, type Operation } from '../resource';
+import { numberOf, textOf, writes, type Body, type Operation } from '../resource';
 import type { Session } from '../session';
+import { objectArgument } from '../settableValues';
 import type { Principal } from '../storage';
-import { CLAIM, type DirectoryPerson } from './directory';
+import { begins, candidates, isNamed, PERSON, SHAREPOINT_GROUP } from './candidates';
+import { withoutClaim } from './directory';
 
-/** PrincipalType: what is looked for, added up. Source: SP.Utilities.PrincipalType. */
-const PERSON = 1;
-const SHAREPOINT_GROUP = 8;
 const MOST_SUGGESTIONS = 30;
 
 /**
- * ClientPeoplePickerSearchUser: people of the directory, and groups of the site, by the beginning of
- * a word of their name or of their address. Answers with JSON as text. Shape: PnPjs's types.
+ * ClientPeoplePickerSearchUser: people of the directory, and groups, by the beginning of a word of
+ * their name or of their address. Answers with JSON as text. Shape: PnPjs's types.
  */
 export const searchPeople = (session: Session): Operation =>
   writes(({ body }) => {
     const query = objectArgument(body.queryParams, 'queryParams');
-    const wanted = textOf(query.QueryString).trim().toLowerCase();
-    const kinds = numberOf(query.PrincipalType) || PERSON;
     const most = numberOf(query.MaximumEntitySuggestions) || MOST_SUGGESTIONS;
-    const { storage, site, directory } = session;
-    const people = directory.people
-      .filter(({ name, login, email }) => begins(wanted, name, login, email))
-      .map((person) => personFound(session, person));
-    const groups = storage.principals
-      .groups(site.num)
-      .filter(({ title }) => begins(wanted, title))
-      .map(groupFound);
-    const found = [
-      ...((kinds & PERSON) !== 0 ? people : []),
-      ...((kinds & SHAREPOINT_GROUP) !== 0 ? groups : [])
-    ];
     return {
       kind: 'value',
       name: 'ClientPeoplePickerSearchUser',
-      value: JSON.stringify(wanted === '' ? [] : found.slice(0, most))
+      value: JSON.stringify(matches(session, query).slice(0, most).map(entityFound))
     };
   });
 
-const begins = (wanted: string, name: string, ...addresses: readonly string[]): boolean =>
-  [name, ...name.split(/\s+/), ...addresses].some((text) => text.toLowerCase().startsWith(wanted));
+/**
+ * ClientPeoplePickerResolveUser: the one that the text names. Several are given as MultipleMatches of
+ * an answer that is not resolved, none as an answer without them.
+ */
+export const resolvePerson = (session: Session): Operation =>
+  writes(({ body }) => {
+    const query = objectArgument(body.queryParams, 'queryParams');
+    const text = textOf(query.QueryString).trim();
+    const found = matches(session, query);
+    const exact = found.filter((principal) => isNamed(text, principal));
+    const [only, ...others] = exact.length > 0 ? exact : found;
+    return {
+      kind: 'value',
+      name: 'ClientPeoplePickerResolveUser',
+      value: JSON.stringify(
+        only && others.length === 0
+          ? entityFound(only)
+          : unresolved(text, only ? [only, ...others] : [])
+      )
+    };
+  });
 
-function personFound({ storage, site }: Session, person: DirectoryPerson): object {
-  const key = `${CLAIM}${person.login}`;
-  const known = storage.principals.userByLogin(site.num, key);
-  return {
-    Key: key,
-    DisplayText: person.name,
-    IsResolved: true,
-    Description: person.login,
-    EntityType: 'User',
-    EntityData: {
-      Title: person.jobTitle ?? '',
-      MobilePhone: '',
-      Email: person.email,
-      Department: person.department,
-      ...(known && { SPUserID: String(known.id) })
-    },
-    MultipleMatches: [],
-    ProviderName: 'Tenant',
-    ProviderDisplayName: 'Tenant'
-  };
+function matches(session: Session, query: Body): readonly Principal[] {
+  const wanted = textOf(query.QueryString).trim();
+  if (wanted === '') return [];
+  const group = numberOf(query.SharePointGroupID);
+  return candidates(session, {
+    kinds: numberOf(query.PrincipalType),
+    sources: numberOf(query.PrincipalSource),
+    ...(group > 0 && { within: group })
+  }).filter((principal) => begins(wanted, principal));
 }
 
-const groupFound = (group: Principal): object => ({
-  Key: group.title,
-  DisplayText: group.title,
+/** What the picker calls the kinds of principals. */
+function entityFound(principal: Principal): object {
+  switch (principal.kind) {
+    case PERSON:
+      return personFound(principal);
+    case SHAREPOINT_GROUP:
+      return groupFound(principal);
+    default:
+      return everyoneFound(principal);
+  }
+}
+
+const personFound = ({ id, login, title, email, properties }: Principal): object => ({
+  Key: login,
+  DisplayText: title,
   IsResolved: true,
-  Description: group.title,
+  Description: withoutClaim(login),
+  EntityType: 'User',
+  EntityData: {
+    IsAltSecIdPresent: 'False',
+    Title: properties.jobTitle ?? '',
+    Email: email,
+    MobilePhone: '',
+    Department: properties.department ?? '',
+    PrincipalType: 'User',
+    ...(id > 0 && { SPUserID: String(id) })
+  },
+  MultipleMatches: [],
+  ProviderName: 'Tenant',
+  ProviderDisplayName: 'Tenant'
+});
+
+const groupFound = ({ id, title }: Principal): object => ({
+  Key: title,
+  DisplayText: title,
+  IsResolved: true,
+  Description: title,
   EntityType: '',
   EntityData: {
-    SPGroupID: String(group.id),
-    AccountName: group.title,
+    SPGroupID: String(id),
+    AccountName: title,
     PrincipalType: 'SharePointGroup'
   },
   MultipleMatches: [],
+  ProviderName: '',
+  ProviderDisplayName: ''
+});
+
+const everyoneFound = ({ login, title }: Principal): object => ({
+  Key: login,
+  DisplayText: title,
+  IsResolved: true,
+  Description: title,
+  EntityType: 'SecGroup',
+  EntityData: { AccountName: login, Email: '', DisplayName: title, PrincipalType: 'SecurityGroup' },
+  MultipleMatches: [],
+  ProviderName: 'AllUsers',
+  ProviderDisplayName: 'All Users'
+});
+
+/** Not recorded: made from the type alone. */
+const unresolved = (text: string, several: readonly Principal[]): object => ({
+  Key: text,
+  DisplayText: text,
+  IsResolved: false,
+  Description: several.length > 0 ? 'Multiple entries matched, please click to resolve.' : '',
+  EntityType: '',
+  EntityData: {},
+  MultipleMatches: several.map(entityFound),
   ProviderName: '',
   ProviderDisplayName: ''
 });

@@ -1,5 +1,7 @@
-import { userUnknown } from '../errors';
+import { noteChange } from '../changes/noteChange';
+import { accessDenied, userUnknown } from '../errors';
 import { defaultsOf } from '../metadata/model';
+import { isSiteAdmin } from '../permissions/rights';
 import {
   answer,
   complex,
@@ -10,10 +12,11 @@ import {
   writes,
   type Collection,
   type Entity,
+  type Outcome,
   type Value
 } from '../resource';
 import type { Session } from '../session';
-import type { Principal } from '../storage';
+import { changeKind, type ChangeKind, type Principal } from '../storage';
 import { withoutClaim } from './directory';
 import { groupEntity } from './groups';
 import { ensureUser, userNamed } from './people';
@@ -41,7 +44,7 @@ export function userEntity(session: Session, user: Principal): Entity {
     Expiration: '',
     IsEmailAuthenticationGuestUser: false,
     IsShareByEmailGuestUser: false,
-    IsSiteAdmin: false,
+    IsSiteAdmin: isSiteAdmin(user),
     UserId:
       upn === null
         ? null
@@ -57,36 +60,66 @@ export function userEntity(session: Session, user: Principal): Entity {
     address: `Web/GetUserById(${user.id})`,
     defaults: Object.keys(defaultsOf('SP.User')),
     property: (name) => properties[name],
-    navigate: (name) =>
-      name === 'Groups'
-        ? smallCollection('SP.Group', `Web/GetUserById(${user.id})/Groups`, () =>
+    navigate: (name) => {
+      const address = `Web/GetUserById(${user.id})/${name}`;
+      switch (name) {
+        case 'Groups':
+          return smallCollection('SP.Group', address, () =>
             storage.principals
               .groupsOf(site.num, user.id)
               .map((group) => groupEntity(session, group))
-          )
-        : undefined,
+          );
+        case 'Alerts':
+          // Nobody can ask for an alert here.
+          return smallCollection('SP.Alert', address, () => []);
+        default:
+          return undefined;
+      }
+    },
     operations: {},
     merge: (body) => {
-      rights.demand(web.scope, 'manageWeb');
+      const mine = user.id === session.person.id && rights.may(web.scope, 'editMyUserInfo');
+      if (!mine) rights.demand(web.scope, 'manageWeb');
+      const admin = isSiteAdmin(user);
+      const siteAdmin = typeof body.IsSiteAdmin === 'boolean' ? body.IsSiteAdmin : admin;
+      // Administrators alone make administrators, and do not unmake themselves by others' hands.
+      if (siteAdmin !== admin && !isSiteAdmin(session.person)) throw accessDenied();
       storage.principals.update(site.num, {
         ...user,
         ...(typeof body.Title === 'string' && { title: body.Title }),
-        ...(typeof body.Email === 'string' && { email: body.Email })
+        ...(typeof body.Email === 'string' && { email: body.Email }),
+        properties: { ...user.properties, siteAdmin }
       });
+      noteUser(session, user, changeKind.update);
       return { kind: 'updated' };
     },
     remove: () => {
       rights.demand(web.scope, 'manageWeb');
-      storage.principals.remove(site.num, user.id);
+      removeUser(session, user);
       return { kind: 'deleted' };
     }
   };
 }
 
+const noteUser = (session: Session, user: Principal, change: ChangeKind): void =>
+  noteChange(session, { object: 'user', change, key: String(user.id) });
+
+function removeUser(session: Session, user: Principal): void {
+  session.storage.principals.remove(session.site.num, user.id);
+  noteUser(session, user, changeKind.delete);
+}
+
+/** Whoever made or changed something, even when they are in the site no longer. */
 export function userById(session: Session, id: number): Entity {
   const user = session.storage.principals.byId(session.site.num, id);
   if (!user || user.kind === 8) throw userUnknown();
   return userEntity(session, user);
+}
+
+/** GetUserById: one who is in the site. */
+export function presentUserById(session: Session, id: number): Entity {
+  if (!session.storage.principals.present(session.site.num, id)) throw userUnknown();
+  return userById(session, id);
 }
 
 /** Where a collection of people comes from, and what joining and leaving it means. */
@@ -109,11 +142,15 @@ export function userCollection(session: Session, people: People): Collection {
     const user = userNamed(session, login);
     return user && byId(user.id);
   };
-  const leave = (user: Principal | undefined) => {
+  const join = (user: Principal): Outcome => {
+    people.join(user);
+    return answer(userEntity(session, user), 201);
+  };
+  const leave = (user: Principal | undefined, name: string): Outcome => {
     people.mayChange();
     if (!user) throw userUnknown();
     people.leave(user);
-    return { kind: 'void', name: 'RemoveById' } as const;
+    return { kind: 'void', name };
   };
   return smallCollection(
     'SP.User',
@@ -123,9 +160,7 @@ export function userCollection(session: Session, people: People): Collection {
       byKey: (key) => known(key.kind === 'number' ? byId(key.value) : byLogin(textOf(key))),
       create: (body) => {
         people.mayChange();
-        const user = ensureUser(session, textOf(body.LoginName));
-        people.join(user);
-        return answer(userEntity(session, user), 201);
+        return join(ensureUser(session, textOf(body.LoginName)));
       },
       operations: {
         GetById: reads(({ args }) => known(byId(numberOf(args.id)))),
@@ -134,8 +169,17 @@ export function userCollection(session: Session, people: People): Collection {
           return known(user && byId(user.id));
         }),
         GetByLoginName: reads(({ args }) => known(byLogin(textOf(args.loginName)))),
-        RemoveById: writes(({ args }) => leave(byId(numberOf(args.id)))),
-        RemoveByLoginName: writes(({ args }) => leave(byLogin(textOf(args.loginName))))
+        AddUserById: writes(({ args }) => {
+          people.mayChange();
+          const user = storage.principals.present(site.num, numberOf(args.id));
+          // A group is no member of a group.
+          if (!user || user.kind === 8) throw userUnknown();
+          return join(user);
+        }),
+        RemoveById: writes(({ args }) => leave(byId(numberOf(args.id)), 'RemoveById')),
+        RemoveByLoginName: writes(({ args }) =>
+          leave(byLogin(textOf(args.loginName)), 'RemoveByLoginName')
+        )
       }
     }
   );
@@ -152,6 +196,6 @@ export function siteUsers(session: Session): Collection {
     },
     mayChange: () => rights.demand(web.scope, 'manageWeb'),
     join: () => undefined,
-    leave: (user) => storage.principals.remove(site.num, user.id)
+    leave: (user) => removeUser(session, user)
   });
 }

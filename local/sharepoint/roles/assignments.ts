@@ -10,7 +10,10 @@ import {
   type Resource
 } from '../resource';
 import type { Session } from '../session';
-import { LIMITED_ACCESS, roleEntity } from './definitions';
+import { changeKind } from '../storage';
+import { LIMITED_ACCESS, roleEntity, roleUnknown } from './definitions';
+import { scopesAbove, scopesBelow } from './inheritance';
+import { noteSecurity } from './noteSecurity';
 import type { Securable } from './securable';
 
 /** Who has which permission level on a web, list or item: one entry a principal. */
@@ -19,12 +22,13 @@ export function roleAssignments(session: Session, securable: Securable): Collect
   const address = `${securable.address}/RoleAssignments`;
   const assignment = (principal: number): Entity =>
     assignmentEntity(session, securable, address, principal);
+  const held = (principal: number): void => {
+    const found = storage.roles.assignments(securable.scope);
+    if (!found.some((one) => one.principal === principal)) throw principalUnknown(principal);
+  };
   const byPrincipal = (principal: number): Entity => {
     rights.demand(securable.scope, 'enumeratePermissions');
-    const found = storage.roles.assignments(securable.scope);
-    if (!found.some((one) => one.principal === principal)) {
-      throw spException(404, -2146232832, `Can not find the principal with id: ${principal}.`);
-    }
+    held(principal);
     return assignment(principal);
   };
   const changeable = (): void => {
@@ -45,10 +49,10 @@ export function roleAssignments(session: Session, securable: Securable): Collect
         GetByPrincipalId: reads(({ args }) => byPrincipal(numberOf(args.principalId))),
         AddRoleAssignment: writes(({ args }) => {
           changeable();
-          const principal = storage.principals.byId(site.num, numberOf(args.principalId));
+          const principal = storage.principals.present(site.num, numberOf(args.principalId));
           if (!principal) throw userUnknown();
           const role = storage.roles.byId(site.num, numberOf(args.roleDefId));
-          if (!role) throw spException(404, -2146232832, 'Cannot find role definition.');
+          if (!role) throw roleUnknown();
           if (role.id === LIMITED_ACCESS) {
             throw spException(
               400,
@@ -58,15 +62,16 @@ export function roleAssignments(session: Session, securable: Securable): Collect
           }
           storage.roles.assign(securable.scope, principal.id, role.id);
           passThroughParents(session, securable, principal.id);
+          noteSecurity(session, securable.secured, changeKind.assignmentAdd);
           return { kind: 'void', name: 'AddRoleAssignment' };
         }),
         RemoveRoleAssignment: writes(({ args }) => {
           changeable();
-          storage.roles.unassign(
-            securable.scope,
-            numberOf(args.principalId),
-            numberOf(args.roleDefId)
-          );
+          const principal = numberOf(args.principalId);
+          held(principal);
+          storage.roles.unassign(securable.scope, principal, numberOf(args.roleDefId));
+          keepWayThrough(session, securable, principal);
+          noteSecurity(session, securable.secured, changeKind.assignmentDelete);
           return { kind: 'void', name: 'RemoveRoleAssignment' };
         })
       }
@@ -74,16 +79,37 @@ export function roleAssignments(session: Session, securable: Securable): Collect
   );
 }
 
-/** A right on a list needs a way through the web: SharePoint grants Limited Access above. */
+/**
+ * "At least guest access to objects in all parent scopes": whoever has a right below has Limited
+ * Access on the way there, when nothing more. Source: SPRoleAssignmentCollection.Add.
+ */
 function passThroughParents(session: Session, securable: Securable, principal: number): void {
-  const { storage, web } = session;
-  const above = new Set([securable.parent?.scope, web.scope]);
-  for (const scope of above) {
-    if (scope === undefined || scope === securable.scope) continue;
-    if (!storage.roles.assignments(scope).some((one) => one.principal === principal)) {
-      storage.roles.assign(scope, principal, LIMITED_ACCESS);
+  const { roles } = session.storage;
+  for (const scope of scopesAbove(session, securable.secured)) {
+    if (scope === securable.scope) continue;
+    if (!roles.assignments(scope).some((one) => one.principal === principal)) {
+      roles.assign(scope, principal, LIMITED_ACCESS);
     }
   }
+}
+
+/** The last level taken from somebody who has a right below leaves the way there. Not recorded. */
+function keepWayThrough(session: Session, securable: Securable, principal: number): void {
+  const { roles } = session.storage;
+  const has = (scope: number): boolean =>
+    roles.assignments(scope).some((one) => one.principal === principal);
+  if (!has(securable.scope) && scopesBelow(session, securable.secured).some(has)) {
+    roles.assign(securable.scope, principal, LIMITED_ACCESS);
+  }
+}
+
+/** "Affects the current scope and all sub scopes". Source: SPRoleAssignmentCollection.Remove. */
+function removePrincipal(session: Session, securable: Securable, principal: number): void {
+  const { roles } = session.storage;
+  for (const scope of [securable.scope, ...scopesBelow(session, securable.secured)]) {
+    roles.unassign(scope, principal, undefined);
+  }
+  noteSecurity(session, securable.secured, changeKind.assignmentDelete);
 }
 
 function assignmentEntity(
@@ -94,6 +120,11 @@ function assignmentEntity(
 ): Entity {
   const { storage, site, rights } = session;
   const address = `${collection}/GetByPrincipalId(${principalId})`;
+  const remove = (): void => {
+    rights.demand(securable.scope, 'managePermissions');
+    if (!securable.own) throw inherits();
+    removePrincipal(session, securable, principalId);
+  };
   return {
     kind: 'entity',
     type: 'SP.RoleAssignment',
@@ -114,11 +145,14 @@ function assignmentEntity(
           .flatMap((role) => (role ? [roleEntity(session, role)] : []))
       );
     },
-    operations: {},
+    operations: {
+      DeleteObject: writes(() => {
+        remove();
+        return { kind: 'void', name: 'DeleteObject' };
+      })
+    },
     remove: () => {
-      rights.demand(securable.scope, 'managePermissions');
-      if (!securable.own) throw inherits();
-      storage.roles.unassign(securable.scope, principalId, undefined);
+      remove();
       return { kind: 'deleted' };
     }
   };
@@ -129,4 +163,12 @@ const inherits = (): SharePointError =>
     400,
     '-2146233079, System.InvalidOperationException',
     'This operation is not allowed on an object that inherits permissions.'
+  );
+
+/** Status and text as recorded (pnpcore issue 1386); of the code only the type is. */
+const principalUnknown = (id: number): SharePointError =>
+  new SharePointError(
+    404,
+    '-2147024809, System.ArgumentException',
+    `Can not find the principal with id: ${id}.`
   );

@@ -1,4 +1,5 @@
-import { spException } from '../errors';
+import { noteChange } from '../changes/noteChange';
+import { invalidArgument, SharePointError, spException } from '../errors';
 import { FULL_MASK, fromHighLow, toHighLow } from '../permissions/bits';
 import {
   answer,
@@ -7,6 +8,7 @@ import {
   reads,
   smallCollection,
   textOf,
+  writes,
   type Body,
   type Collection,
   type Complex,
@@ -14,7 +16,7 @@ import {
   type Value
 } from '../resource';
 import type { Session } from '../session';
-import type { Role } from '../storage';
+import { changeKind, type Role } from '../storage';
 
 export const LIMITED_ACCESS = 1073741825;
 export const FULL_CONTROL = 1073741829;
@@ -96,7 +98,15 @@ export function roleEntity(session: Session, role: Role): Entity {
     Order: role.position,
     RoleTypeKind: role.kind
   };
-  const { storage, site, web, rights } = session;
+  const { storage, site } = session;
+  const remove = (): void => {
+    demandOwnLevels(session);
+    if (role.kind === 5 || role.kind === 1) {
+      throw spException(400, -2146232832, 'You cannot delete this permission level.');
+    }
+    storage.roles.remove(site.num, role.id);
+    noteChange(session, { object: 'web', change: changeKind.roleDelete });
+  };
   return {
     kind: 'entity',
     type: 'SP.RoleDefinition',
@@ -104,22 +114,55 @@ export function roleEntity(session: Session, role: Role): Entity {
     defaults: Object.keys(properties),
     property: (name) => properties[name],
     navigate: () => undefined,
-    operations: {},
+    operations: {
+      DeleteObject: writes(() => {
+        remove();
+        return { kind: 'void', name: 'DeleteObject' };
+      })
+    },
     merge: (body) => {
-      rights.demand(web.scope, 'managePermissions');
-      storage.roles.save(site.num, { ...role, ...changed(body) });
+      demandOwnLevels(session);
+      const next = { ...role, ...changed(body) };
+      refuseTaken(session, next.name, role.id);
+      storage.roles.save(site.num, next);
+      noteChange(session, { object: 'web', change: changeKind.roleUpdate });
       return { kind: 'updated' };
     },
     remove: () => {
-      rights.demand(web.scope, 'managePermissions');
-      if (role.kind === 5 || role.kind === 1) {
-        throw spException(400, -2146232832, 'You cannot delete this permission level.');
-      }
-      storage.roles.remove(site.num, role.id);
+      remove();
       return { kind: 'deleted' };
     }
   };
 }
+
+/** Throws 403 without the right, and 400 in a web that takes its levels from the one above. */
+function demandOwnLevels({ rights, web }: Session): void {
+  rights.demand(web.scope, 'managePermissions');
+  // "We cannot alter role definitions on a subsite": that holds while it inherits them, which every
+  // web here does. Code and text not recorded.
+  if (web.parent !== undefined) {
+    throw new SharePointError(
+      400,
+      '-2146233079, System.InvalidOperationException',
+      'This operation is not allowed on a web site that inherits permission levels.'
+    );
+  }
+}
+
+function refuseTaken({ storage, site }: Session, name: string, except: number): void {
+  const holder = storage.roles.byName(site.num, name);
+  if (holder && holder.id !== except) {
+    throw spException(
+      400,
+      -2130575304,
+      `A permission level with the name "${name}" already exists. Choose another name.`
+    );
+  }
+}
+
+/** Text from gosip's issue 27; status and code are SharePoint's for such arguments. */
+export const roleUnknown = (): SharePointError =>
+  invalidArgument('Value does not fall within the expected range.');
 
 /** The parts of a level that a body sets; names it does not carry stay as they are. */
 function changed(body: Body): Partial<Role> {
@@ -132,10 +175,9 @@ function changed(body: Body): Partial<Role> {
 }
 
 export function roleDefinitions(session: Session): Collection {
-  const { storage, site, web, rights } = session;
+  const { storage, site } = session;
   const known = (role: Role | undefined): Entity => {
-    // Code recorded for an unknown permission level: none; SharePoint's general one.
-    if (!role) throw spException(404, -2146232832, 'Cannot find role definition.');
+    if (!role) throw roleUnknown();
     return roleEntity(session, role);
   };
   return smallCollection(
@@ -145,15 +187,11 @@ export function roleDefinitions(session: Session): Collection {
     {
       byKey: (key) => known(storage.roles.byId(site.num, numberOf(key))),
       create: (body) => {
-        rights.demand(web.scope, 'managePermissions');
+        demandOwnLevels(session);
         const name = textOf(body.Name);
-        if (storage.roles.byName(site.num, name)) {
-          throw spException(
-            400,
-            -2130575304,
-            `A permission level with the name "${name}" already exists. Choose another name.`
-          );
-        }
+        if (name === '')
+          throw invalidArgument('The parameter Name cannot be null or empty string.');
+        refuseTaken(session, name, 0);
         const role: Role = {
           id: storage.sites.takeRoleId(site.num),
           name,
@@ -165,6 +203,7 @@ export function roleDefinitions(session: Session): Collection {
           ...changed(body)
         };
         storage.roles.save(site.num, role);
+        noteChange(session, { object: 'web', change: changeKind.roleAdd });
         return answer(roleEntity(session, role), 201);
       },
       operations: {

@@ -1,5 +1,4 @@
-import { SharePointError, userNotFound } from '../errors';
-import { permission } from '../permissions/bits';
+import { SharePointError, spException, userNotFound } from '../errors';
 import { userNamed } from '../principals/people';
 import {
   reads,
@@ -12,17 +11,28 @@ import {
   type Value
 } from '../resource';
 import type { Session } from '../session';
+import { changeKind } from '../storage';
 import { roleAssignments } from './assignments';
-import { FULL_CONTROL, permissionsValue } from './definitions';
+import { FULL_CONTROL, LIMITED_ACCESS, permissionsValue } from './definitions';
+import { clearBelow, passOn, type Secured } from './inheritance';
+import { noteSecurity } from './noteSecurity';
 
 /** What a web, a list and an item have in common: permissions of their own or inherited. */
 export interface Securable {
   readonly address: string;
+  readonly secured: Secured;
   /** The scope in force, its own or its parent's. */
   readonly scope: number;
   readonly own: boolean;
   /** Undefined for the first web of a site, which always has its own. */
-  readonly parent: { readonly scope: number; readonly entity: () => Entity } | undefined;
+  readonly parent:
+    | {
+        /** What the thing's own scope becomes when it inherits: that of a folder, or none. */
+        readonly passesOn?: number;
+        /** The nearest above that has permissions of its own. */
+        readonly entity: () => Entity;
+      }
+    | undefined;
   readonly setScope: (scope: number | undefined) => void;
   readonly self: () => Entity;
 }
@@ -62,20 +72,20 @@ export function securableNavigation(
 
 export function securableOperations(session: Session, securable: Securable): Operations {
   const { storage, site, rights } = session;
+  const { secured } = securable;
   return {
     BreakRoleInheritance: writes(({ args }) => {
       rights.demand(securable.scope, 'managePermissions');
       if (!securable.own) {
+        demandRoom(session, secured);
+        if (flagOf(args.clearSubscopes)) clearBelow(session, secured);
         const scope = storage.roles.addScope(site.num);
-        if (flagOf(args.copyRoleAssignments)) {
-          for (const { principal, role } of storage.roles.assignments(securable.scope)) {
-            storage.roles.assign(scope, principal, role);
-          }
-        } else {
-          // SharePoint never locks out whoever breaks the inheritance: a direct grant.
-          storage.roles.assign(scope, session.person.id, FULL_CONTROL);
-        }
+        if (flagOf(args.copyRoleAssignments)) copyAssignments(session, securable.scope, scope);
+        // SharePoint never locks out whoever breaks the inheritance: a direct grant.
+        else storage.roles.assign(scope, session.person.id, FULL_CONTROL);
         securable.setScope(scope);
+        passOn(session, secured, securable.parent?.passesOn, scope);
+        noteSecurity(session, secured, changeKind.scopeAdd);
       }
       return { kind: 'void', name: 'BreakRoleInheritance' };
     }),
@@ -83,8 +93,12 @@ export function securableOperations(session: Session, securable: Securable): Ope
       rights.demand(securable.scope, 'managePermissions');
       if (!securable.parent) throw inheritsFromNothing();
       if (securable.own) {
-        securable.setScope(undefined);
+        const { passesOn } = securable.parent;
+        demandRoom(session, secured, 'reset');
+        securable.setScope(passesOn);
+        passOn(session, secured, securable.scope, passesOn);
         storage.roles.removeScope(securable.scope);
+        noteSecurity(session, secured, changeKind.scopeDelete);
       }
       return { kind: 'void', name: 'ResetRoleInheritance' };
     }),
@@ -101,6 +115,42 @@ export function securableOperations(session: Session, securable: Securable): Ope
   };
 }
 
+/** Limited Access stays behind: it is there for what is below the other scope. */
+function copyAssignments({ storage }: Session, from: number, to: number): void {
+  for (const { principal, role } of storage.roles.assignments(from)) {
+    if (role !== LIMITED_ACCESS) storage.roles.assign(to, principal, role);
+  }
+}
+
+/**
+ * Lists keep a limited number of scopes, and large ones their inheritance as it is.
+ * Source: "SharePoint limits". Codes and texts not recorded.
+ */
+function demandRoom(
+  { storage, limits }: Session,
+  secured: Secured,
+  doing: 'break' | 'reset' = 'break'
+): void {
+  if (secured.kind === 'web') return;
+  const { list } = secured;
+  if (secured.kind === 'list' && list.itemCount > limits.inheritanceItems) {
+    throw spException(
+      500,
+      -2147024860,
+      'You cannot change the inheritance of permissions of this list: it has too many items.'
+    );
+  }
+  if (secured.kind === 'list' || doing === 'reset') return;
+  if (storage.roles.belowList(list.num).length >= limits.uniqueScopes) {
+    throw spException(
+      500,
+      -2146232832,
+      'You cannot break inheritance for this item because there are too many items with unique ' +
+        'permissions in this list.'
+    );
+  }
+}
+
 const inheritsFromNothing = (): SharePointError =>
   new SharePointError(
     400,
@@ -110,4 +160,4 @@ const inheritsFromNothing = (): SharePointError =>
 
 /** Whether the person may look at the thing at all. */
 export const mayView = (session: Session, scope: number): boolean =>
-  (session.rights.mask(scope) & permission.viewListItems) !== 0n;
+  session.rights.may(scope, 'viewListItems');

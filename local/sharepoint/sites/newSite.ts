@@ -2,6 +2,7 @@ import { FULL_CONTROL, builtInRoles, EDIT, READ } from '../roles/definitions';
 import { ensureEveryone, ensurePerson } from '../principals/people';
 import type { DirectoryPerson } from '../principals/directory';
 import type { Storage, Web } from '../storage';
+import { furnishWeb } from './furnishWeb';
 
 /** SharePoint's template of a team site without a group. */
 export const TEAM_SITE = 'STS#3';
@@ -10,11 +11,13 @@ export interface NewSite {
   /** Server-relative: '/sites/recommendations'. */
   readonly path: string;
   readonly title: string;
-  /** Whoever is in its Owners group from the start. None is a site collection administrator. */
+  /** Whoever is in its Owners group from the start. */
   readonly owners: readonly DirectoryPerson[];
+  /** Its site collection administrators. */
+  readonly administrators?: readonly DirectoryPerson[];
 }
 
-/** Makes an empty site: its first web, three groups and SharePoint's permission levels. */
+/** Makes a site: its first web with what every web has, three groups and SharePoint's levels. */
 export function makeSite(storage: Storage, wanted: NewSite, now: string): Web {
   const site = storage.sites.add(now);
   const scope = storage.roles.addScope(site.num);
@@ -49,6 +52,14 @@ export function makeSite(storage: Storage, wanted: NewSite, now: string): Web {
     const user = ensurePerson(storage, site.num, owner);
     storage.principals.join(site.num, site.ownerGroup, user.id);
   }
+  for (const administrator of wanted.administrators ?? []) {
+    const user = ensurePerson(storage, site.num, administrator);
+    storage.principals.update(site.num, {
+      ...user,
+      properties: { ...user.properties, siteAdmin: true }
+    });
+  }
   ensureEveryone(storage, site.num);
+  furnishWeb(storage, web, now);
   return web;
 }

@@ -13,10 +13,14 @@ export interface ContentStore {
   readonly size: (content: number) => number;
   readonly read: (content: number) => Uint8Array;
   readonly remove: (content: number) => void;
+  /** Removes those that no file, version, attachment, upload or entry of the bin holds. */
+  readonly removeUnused: (contents: readonly number[]) => void;
   readonly upload: (id: string, list: number, item: number) => Upload | undefined;
   readonly startUpload: (upload: Omit<Upload, 'size'>, at: string) => void;
   /** Drops uploads that began before `at` and were never finished, bytes and all. */
   readonly dropUploads: (at: string) => void;
+  /** Drops all uploads to an item that goes. */
+  readonly dropUploadsTo: (list: number, item: number) => void;
   /** Forgets the upload; its bytes stay. */
   readonly endUpload: (upload: Upload) => void;
 }
@@ -59,6 +63,18 @@ export function contentStore(db: Database): ContentStore {
           .map(({ bytes }) => bytes)
       ),
     remove,
+    removeUnused: (held) => {
+      for (const content of new Set(held)) {
+        const used = db.get(
+          `SELECT 1 FROM item_versions WHERE content = ?1
+           UNION ALL SELECT 1 FROM items WHERE content = ?1
+           UNION ALL SELECT 1 FROM attachments WHERE content = ?1
+           UNION ALL SELECT 1 FROM bin_contents WHERE content = ?1 LIMIT 1`,
+          content
+        );
+        if (used === undefined) remove(content);
+      }
+    },
     upload: (id, list, item) => {
       const row = db.get<Omit<Upload, 'size'>>(
         'SELECT id, list, item, person, content FROM uploads WHERE id = ? AND list = ? AND item = ?',
@@ -83,6 +99,13 @@ export function contentStore(db: Database): ContentStore {
       db.all<{ readonly content: number }>(
         'DELETE FROM uploads WHERE started < ? RETURNING content',
         at
+      ).forEach(({ content }) => remove(content));
+    },
+    dropUploadsTo: (list, item) => {
+      db.all<{ readonly content: number }>(
+        'DELETE FROM uploads WHERE list = ? AND item = ? RETURNING content',
+        list,
+        item
       ).forEach(({ content }) => remove(content));
     },
     endUpload: ({ id, list, item }) => {

@@ -77,6 +77,8 @@ export function openDatabase(file: string): Database {
       try {
         return work();
       } finally {
+        // SQLite changes it outside transactions only: one left open must not keep it NORMAL.
+        if (connection.isTransaction) connection.exec('ROLLBACK');
         connection.exec('PRAGMA synchronous = FULL');
         connection.exec("UPDATE settings SET value = value + 1 WHERE name = 'flushes'");
       }

@@ -20,22 +20,30 @@ const toField = (row: FieldRow): Field => ({
 });
 
 export interface FieldStore {
-  /** The list's columns in their order. Kept in memory until a column of the list changes. */
-  readonly all: (list: number) => readonly Field[];
-  readonly save: (list: number, field: Omit<Field, 'position'>) => void;
-  readonly remove: (list: number, id: string) => void;
+  /** The columns of a list (or web) in their order. Kept in memory until one of them changes. */
+  readonly all: (owner: number) => readonly Field[];
+  readonly save: (owner: number, field: Omit<Field, 'position'>) => void;
+  readonly remove: (owner: number, id: string) => void;
   /** Forgets what is kept in memory: a transaction was rolled back. */
   readonly forget: () => void;
 }
 
-export function fieldStore(db: Database): FieldStore {
+/** Where columns are kept, and what they belong to. */
+interface Kept {
+  readonly table: 'fields' | 'site_columns';
+  readonly owner: 'list' | 'web';
+}
+export const listColumns: Kept = { table: 'fields', owner: 'list' };
+export const webColumns: Kept = { table: 'site_columns', owner: 'web' };
+
+export function fieldStore(db: Database, { table, owner }: Kept): FieldStore {
   const kept = new Map<number, readonly Field[]>();
   return {
     all: (list) => {
       const known = kept.get(list);
       if (known) return known;
       const fields = db
-        .all<FieldRow>('SELECT * FROM fields WHERE list = ? ORDER BY position', list)
+        .all<FieldRow>(`SELECT * FROM ${table} WHERE ${owner} = ? ORDER BY position`, list)
         .map(toField);
       kept.set(list, fields);
       return fields;
@@ -43,9 +51,9 @@ export function fieldStore(db: Database): FieldStore {
     save: (list, field) => {
       kept.delete(list);
       db.run(
-        `INSERT INTO fields (list, id, position, internal_name, title, type, properties)
-         VALUES (?1, ?2, (SELECT COUNT(*) FROM fields WHERE list = ?1), ?3, ?4, ?5, ?6)
-         ON CONFLICT (list, id) DO UPDATE SET title = ?4, type = ?5, properties = ?6`,
+        `INSERT INTO ${table} (${owner}, id, position, internal_name, title, type, properties)
+         VALUES (?1, ?2, (SELECT COUNT(*) FROM ${table} WHERE ${owner} = ?1), ?3, ?4, ?5, ?6)
+         ON CONFLICT (${owner}, id) DO UPDATE SET title = ?4, type = ?5, properties = ?6`,
         list,
         field.id,
         field.internalName,
@@ -56,7 +64,7 @@ export function fieldStore(db: Database): FieldStore {
     },
     remove: (list, id) => {
       kept.delete(list);
-      db.run('DELETE FROM fields WHERE list = ? AND id = ?', list, id);
+      db.run(`DELETE FROM ${table} WHERE ${owner} = ? AND id = ?`, list, id);
     },
     forget: () => kept.clear()
   };

@@ -3,13 +3,19 @@ import { parseInstant } from '../dates';
 import type { Comparison, Filter, Literal, Operand } from '../odata/syntax';
 import type { SqlValue } from './database';
 import type { SqlColumn } from './itemColumns';
+import type { SqlManyColumn } from './manyColumns';
 
 export interface SqlCondition {
   readonly sql: string;
   readonly values: readonly SqlValue[];
 }
 
-type FindColumn = (path: string) => SqlColumn;
+/** Finds the columns that a filter names. */
+export interface FilterColumns {
+  readonly one: (path: string) => SqlColumn;
+  readonly many: (name: string) => SqlManyColumn;
+}
+type FindColumn = FilterColumns['one'];
 
 const OPERATORS: Readonly<Record<Comparison, string>> = {
   eq: '=',
@@ -37,12 +43,13 @@ const DATE_PARTS = {
 } as const;
 
 /** Translates a $filter into SQL with parameters; no text of the client enters the SQL. */
-export function filterToSql(filter: Filter, findColumn: FindColumn): SqlCondition {
+export function filterToSql(filter: Filter, columns: FilterColumns): SqlCondition {
+  const findColumn = columns.one;
   switch (filter.kind) {
     case 'and':
     case 'or': {
-      const left = filterToSql(filter.left, findColumn);
-      const right = filterToSql(filter.right, findColumn);
+      const left = filterToSql(filter.left, columns);
+      const right = filterToSql(filter.right, columns);
       return {
         sql: `(${left.sql} ${filter.kind.toUpperCase()} ${right.sql})`,
         values: [...left.values, ...right.values]
@@ -53,8 +60,17 @@ export function filterToSql(filter: Filter, findColumn: FindColumn): SqlConditio
       return textCondition(filter.kind, filter.column, filter.text, findColumn);
     case 'compare':
       return comparison(filter.operator, filter.left, filter.right, findColumn);
+    case 'includes':
+      return negatedIf(filter.negated, columns.many(filter.column).includes(filter.value));
+    case 'empty':
+      return negatedIf(filter.negated, columns.many(filter.column).empty);
   }
 }
+
+const negatedIf = (negated: boolean, { sql, values }: SqlCondition): SqlCondition => ({
+  sql: negated ? `NOT ${sql}` : sql,
+  values
+});
 
 function comparison(
   operator: Comparison,
@@ -118,12 +134,14 @@ function sqlValue(literal: Literal, kind: SqlColumn['kind']): SqlValue {
       return number;
     }
     case 'boolean':
-      return Number(literal.value) !== 0 && !Number.isNaN(Number(literal.value)) ? 1 : 0;
+      return /^(1|true)$/i.test(String(literal.value)) ? 1 : 0;
     case 'date': {
       const instant = parseInstant(String(literal.value));
       if (!instant) throw unreadableLiteral(String(literal.value), 'Edm.DateTime');
       return instant;
     }
+    case 'guid':
+      return String(literal.value).replace(/[{}]/g, '').toLowerCase();
     default:
       return String(literal.value);
   }

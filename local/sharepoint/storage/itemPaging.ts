@@ -60,11 +60,18 @@ function tokenValue(token: PageToken, column: SqlColumn): SqlValue {
   return number;
 }
 
-/** The token that continues after a row, whose sort values are given in the order of `orders`. */
-export function nextToken(orders: readonly SqlOrder[], values: readonly SqlValue[]): string {
+/**
+ * The token that continues after a row, or before it; its sort values are given in the order of
+ * `orders`.
+ */
+export function tokenAt(
+  orders: readonly SqlOrder[],
+  values: readonly SqlValue[],
+  previous: boolean
+): string {
   const positions = orders.map(
     ({ column }, position) =>
       `p_${column.name}=${encodeURIComponent(String(values[position] ?? ''))}`
   );
-  return `Paged=TRUE&${positions.join('&')}`;
+  return `Paged=TRUE&${previous ? 'PagedPrev=TRUE&' : ''}${positions.join('&')}`;
 }

@@ -43,7 +43,8 @@ export const toItem = (row: ItemRow): Item => ({
 function placeOf(row: ItemRow): Place | undefined {
   if (row.dir === null || row.leaf === null) return undefined;
   const at = { dir: row.dir, name: row.leaf };
-  if (row.content === null) return { kind: 'folder', ...at };
+  if (row.kind === 1) return { kind: 'folder', ...at };
+  if (row.content === null) return { kind: 'item', ...at };
   return {
     kind: 'file',
     ...at,

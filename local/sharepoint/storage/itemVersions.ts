@@ -19,21 +19,16 @@ export interface VersionStore {
   /** The item as it is now becomes the version of its number; those beyond `keep` are dropped. */
   readonly keepVersion: (list: number, item: Item, keep: number) => void;
   readonly removeVersion: (list: number, id: number, major: number) => void;
+  /** Takes it out of the history; its bytes stay, for the bin. */
+  readonly takeOutVersion: (list: number, id: number, major: number) => void;
+  /** Puts a version that was taken out back into the history. */
+  readonly addVersion: (list: number, id: number, version: ItemVersion) => void;
 }
 
 export function versionStore(db: Database, contents: ContentStore): VersionStore {
-  /** Bytes go with the last version that holds them. */
-  const dropUnused = (held: readonly { readonly content: number | null }[]): void => {
-    for (const content of new Set(held.map((one) => one.content))) {
-      if (content === null) continue;
-      const used = db.get(
-        `SELECT 1 FROM item_versions WHERE content = ?1
-         UNION ALL SELECT 1 FROM items WHERE content = ?1 LIMIT 1`,
-        content
-      );
-      if (used === undefined) contents.remove(content);
-    }
-  };
+  /** Bytes go with the last that holds them. */
+  const dropUnused = (held: readonly { readonly content: number | null }[]): void =>
+    contents.removeUnused(held.flatMap(({ content }) => (content === null ? [] : [content])));
   const remove = (condition: string, ...values: readonly number[]): void => {
     const held = db.all<{ readonly content: number | null }>(
       `DELETE FROM item_versions WHERE ${condition} RETURNING content`,
@@ -85,6 +80,30 @@ export function versionStore(db: Database, contents: ContentStore): VersionStore
       remove('list = ? AND item = ? AND version <= ?', list, item.id, item.major - keep);
     },
     removeVersion: (list, id, major) =>
-      remove('list = ? AND item = ? AND version = ?', list, id, major)
+      remove('list = ? AND item = ? AND version = ?', list, id, major),
+    takeOutVersion: (list, id, major) => {
+      db.run(
+        'DELETE FROM item_versions WHERE list = ? AND item = ? AND version = ?',
+        list,
+        id,
+        major
+      );
+    },
+    addVersion: (list, id, version) => {
+      db.run(
+        `INSERT INTO item_versions
+           (list, item, version, editor, modified, content, size, comment, data)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        list,
+        id,
+        version.major,
+        version.editor,
+        version.modified,
+        version.content ?? null,
+        version.size,
+        version.comment,
+        JSON.stringify(version.data)
+      );
+    }
   };
 }

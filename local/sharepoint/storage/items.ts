@@ -1,12 +1,16 @@
 import type { Filter, Order } from '../odata/syntax';
 import type { Database, SqlValue } from './database';
 import { dataExpression, indexExpression, sqlColumn } from './itemColumns';
-import { filterToSql } from './itemFilter';
-import { afterToken, nextToken, type PageToken } from './itemPaging';
+import { filterToSql, type FilterColumns } from './itemFilter';
+import { afterToken, tokenAt, type PageToken } from './itemPaging';
+import { manyColumn } from './manyColumns';
+import type { KeptItem } from './bin';
 import type { ContentStore } from './contents';
 import { saveItem, toItem, type ItemRow } from './itemRows';
+import { itemTree, type ItemTree } from './itemTree';
+import { itemValues, type ItemValues } from './itemValues';
 import { versionStore, type VersionStore } from './itemVersions';
-import type { Field, Item, List } from './records';
+import type { Field, Item, ItemData, List } from './records';
 
 export interface ItemQuery {
   readonly filter: Filter | undefined;
@@ -21,23 +25,22 @@ export interface ItemPage {
   readonly items: readonly Item[];
   /** The text of $skiptoken for the page after this one; absent on the last page. */
   readonly next: string | undefined;
+  /** The same for the page before; absent on the first page. */
+  readonly previous: string | undefined;
 }
 
-export interface ItemStore extends Pick<VersionStore, 'versions' | 'removeVersion'> {
+export interface ItemStore
+  extends
+    ItemTree,
+    ItemValues,
+    Pick<VersionStore, 'versions' | 'removeVersion' | 'takeOutVersion' | 'addVersion'> {
   readonly byId: (list: number, id: number) => Item | undefined;
   readonly byUniqueId: (list: number, uniqueId: string) => Item | undefined;
-  /** The file or folder of that name, whatever its case. */
-  readonly byPlace: (list: number, dir: string, name: string) => Item | undefined;
-  /** Files and folders directly in a folder, by name. */
-  readonly inFolder: (list: number, dir: string) => readonly Item[];
-  /** Files and folders in a folder and all folders below it. */
-  readonly below: (list: number, dir: string) => readonly Item[];
   /** By its unique id, in whichever list of the web it is; with the number of that list. */
   readonly inWeb: (
     web: number,
     uniqueId: string
   ) => { readonly list: number; readonly item: Item } | undefined;
-  readonly countIn: (list: number, dir: string) => number;
   readonly page: (site: number, list: List, fields: readonly Field[], query: ItemQuery) => ItemPage;
   /** How many rows fulfil a filter, whoever may see them; counting stops at `most`. */
   readonly countUpTo: (
@@ -49,10 +52,18 @@ export interface ItemStore extends Pick<VersionStore, 'versions' | 'removeVersio
   ) => number;
   readonly takeId: (list: number) => number;
   /** Keeps the item as it is at `at` and adds it to its history; drops versions beyond `keep`. */
-  readonly save: (list: number, item: Item, keep: number, at: string) => void;
-  readonly setScope: (list: number, id: number, scope: number | undefined) => void;
-  readonly scopes: (list: number) => readonly number[];
+  readonly save: (
+    list: number,
+    item: Item,
+    keep: number,
+    at: string,
+    /** What the history says of this version, where that is not all that the item holds. */
+    said?: ItemData
+  ) => void;
+  /** Takes it out of the list with its history and what is attached; the bytes stay. */
   readonly remove: (list: number, id: number, at: string) => void;
+  /** Puts back what was taken out. */
+  readonly restore: (list: number, kept: KeptItem, at: string) => void;
   /** The item that already has this value in the column. */
   readonly holder: (
     list: number,
@@ -65,15 +76,21 @@ export interface ItemStore extends Pick<VersionStore, 'versions' | 'removeVersio
   readonly dropIndex: (list: number, field: Field) => void;
 }
 
+const filterColumns = (site: number, fields: readonly Field[]): FilterColumns => ({
+  one: (path) => sqlColumn(site, fields, path, 'filter'),
+  many: (name) => manyColumn(site, fields, name)
+});
+
 export function itemStore(db: Database, contents: ContentStore): ItemStore {
-  const { keepVersion, versions, removeVersion } = versionStore(db, contents);
-  const many = (condition: string, ...values: readonly SqlValue[]): readonly Item[] =>
-    db.all<ItemRow>(`SELECT * FROM items WHERE ${condition}`, ...values).map(toItem);
+  const { keepVersion, ...history } = versionStore(db, contents);
   const indexName = (list: number, field: Field): string => {
     dataExpression(field.internalName);
     return `"item_${list}_${field.internalName}"`;
   };
   return {
+    ...itemTree(db),
+    ...itemValues(db),
+    ...history,
     byId: (list, id) => {
       const row = db.get<ItemRow>('SELECT * FROM items WHERE list = ? AND id = ?', list, id);
       return row && toItem(row);
@@ -86,35 +103,15 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
       );
       return row && toItem(row);
     },
-    byPlace: (list, dir, name) =>
-      many('list = ? AND dir = ? AND leaf = ? LIMIT 1', list, dir, name)[0],
-    inFolder: (list, dir) =>
-      // Said so that SQLite may use the index of files and folders.
-      many('list = ? AND dir = ? AND leaf IS NOT NULL ORDER BY leaf', list, dir),
-    below: (list, dir) => {
-      const inside = `${dir.replace(/[\\%_]/g, (character) => `\\${character}`)}/%`;
-      return many(
-        "list = ? AND leaf IS NOT NULL AND (dir = ? OR dir LIKE ? ESCAPE '\\')",
-        list,
-        dir,
-        inside
-      );
-    },
     inWeb: (web, uniqueId) => {
       const row = db.get<ItemRow & { readonly list: number }>(
         `SELECT i.* FROM items i JOIN lists l ON l.num = i.list
-         WHERE l.web = ? AND l.deleted IS NULL AND i.unique_id = ?`,
+         WHERE l.web = ? AND (l.deleted IS NULL OR l.deleted = 'web') AND i.unique_id = ?`,
         web,
         uniqueId.toLowerCase()
       );
       return row && { list: row.list, item: toItem(row) };
     },
-    countIn: (list, dir) =>
-      db.get<{ readonly count: number }>(
-        'SELECT COUNT(*) AS count FROM items WHERE list = ? AND dir = ? AND leaf IS NOT NULL',
-        list,
-        dir
-      )?.count ?? 0,
     page: (site, list, fields, query) => {
       const orders = query.orderBy.map(({ column, descending }) => ({
         column: sqlColumn(site, fields, column, 'sort'),
@@ -127,9 +124,7 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
       // The number of the list is written out so that SQLite may use the list's own indexes.
       const conditions = [{ sql: `list = ${list.num}`, values: [] as readonly SqlValue[] }];
       if (query.filter) {
-        conditions.push(
-          filterToSql(query.filter, (path) => sqlColumn(site, fields, path, 'filter'))
-        );
+        conditions.push(filterToSql(query.filter, filterColumns(site, fields)));
       }
       if (query.token) conditions.push(afterToken(query.token, orders));
       const scopes = query.visibleScopes.map(Number).join(', ');
@@ -147,22 +142,23 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
       );
       const more = rows.length > query.top;
       const shown = rows.slice(0, query.top);
-      const last = shown[shown.length - 1];
-      const items = shown.map(toItem);
-      if (backwards) items.reverse();
-      const next =
-        more && last && !backwards
-          ? nextToken(
-              orders,
-              orders.map((_, index) => last[`sort_${index}`] ?? null)
-            )
-          : undefined;
-      return { items, next };
+      if (backwards) shown.reverse();
+      const at = (row: (typeof shown)[number] | undefined, previous: boolean) =>
+        row &&
+        tokenAt(
+          orders,
+          orders.map((_, index) => row[`sort_${index}`] ?? null),
+          previous
+        );
+      return {
+        items: shown.map(toItem),
+        // Whoever went back came from a page after this one.
+        next: more || backwards ? at(shown[shown.length - 1], false) : undefined,
+        previous: query.token && (more || !backwards) ? at(shown[0], true) : undefined
+      };
     },
     countUpTo: (site, list, fields, filter, most) => {
-      const { sql, values } = filterToSql(filter, (path) =>
-        sqlColumn(site, fields, path, 'filter')
-      );
+      const { sql, values } = filterToSql(filter, filterColumns(site, fields));
       const row = db.get<{ readonly count: number }>(
         `SELECT COUNT(*) AS count FROM
            (SELECT 1 FROM items WHERE list = ${list.num} AND ${sql} LIMIT ${Math.trunc(most)})`,
@@ -178,9 +174,9 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
       if (!row) throw new Error(`There is no list ${list} in the data file.`);
       return row.id;
     },
-    save: (list, item, keep, at) => {
+    save: (list, item, keep, at, said = item.data) => {
       saveItem(db, list, item);
-      keepVersion(list, item, keep);
+      keepVersion(list, { ...item, data: said }, keep);
       db.run(
         'UPDATE lists SET item_count = item_count + ?, item_modified = ? WHERE num = ?',
         item.version === 1 ? 1 : 0,
@@ -188,16 +184,6 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
         list
       );
     },
-    setScope: (list, id, scope) => {
-      db.run('UPDATE items SET scope = ? WHERE list = ? AND id = ?', scope ?? null, list, id);
-    },
-    scopes: (list) =>
-      db
-        .all<{ readonly scope: number }>(
-          'SELECT DISTINCT scope FROM items WHERE list = ? AND scope IS NOT NULL',
-          list
-        )
-        .map(({ scope }) => scope),
     remove: (list, id, at) => {
       db.run('DELETE FROM items WHERE list = ? AND id = ?', list, id);
       db.run('DELETE FROM item_versions WHERE list = ? AND item = ?', list, id);
@@ -208,8 +194,30 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
         at
       );
     },
-    versions,
-    removeVersion,
+    restore: (list, { item, versions, attachments }, at) => {
+      saveItem(db, list, item);
+      for (const version of versions) history.addVersion(list, item.id, version);
+      for (const { name, content } of attachments) {
+        db.run(
+          'INSERT INTO attachments (list, item, name, content) VALUES (?, ?, ?, ?)',
+          list,
+          item.id,
+          name,
+          content
+        );
+      }
+      db.run(
+        'UPDATE items SET attachments = ? WHERE list = ? AND id = ?',
+        attachments.length,
+        list,
+        item.id
+      );
+      db.run(
+        'UPDATE lists SET item_count = item_count + 1, item_modified = ? WHERE num = ?',
+        at,
+        list
+      );
+    },
     holder: (list, field, value, except) =>
       db.get<{ readonly id: number }>(
         `SELECT id FROM items WHERE list = ${list} AND ${indexExpression(field)} = ? AND id <> ?`,

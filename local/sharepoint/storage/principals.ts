@@ -20,21 +20,28 @@ const toPrincipal = (row: PrincipalRow): Principal => ({
 });
 
 export interface PrincipalStore {
+  /** Also somebody who was taken out of the site: their name stays on what they wrote. */
   readonly byId: (site: number, id: number) => Principal | undefined;
+  /** One who is in the site. */
+  readonly present: (site: number, id: number) => Principal | undefined;
   readonly userByLogin: (site: number, login: string) => Principal | undefined;
   readonly userByEmail: (site: number, email: string) => Principal | undefined;
   readonly groupByName: (site: number, name: string) => Principal | undefined;
   readonly users: (site: number) => readonly Principal[];
   readonly groups: (site: number) => readonly Principal[];
+  /** Somebody who was taken out before comes back under their old number. */
   readonly add: (site: number, principal: Principal) => Principal;
   readonly update: (site: number, principal: Principal) => void;
-  /** Takes the principal out of every group and every permission as well. */
+  /** Takes the principal out of every group and every permission as well; a group is gone for good. */
   readonly remove: (site: number, id: number) => void;
   readonly members: (site: number, group: number) => readonly Principal[];
   readonly groupsOf: (site: number, user: number) => readonly Principal[];
   readonly join: (site: number, group: number, user: number) => void;
   readonly leave: (site: number, group: number, user: number) => void;
 }
+
+/** Taken out of the site, and kept for the sake of what they wrote. */
+const GONE = "json_extract(properties, '$.gone')";
 
 export function principalStore(db: Database): PrincipalStore {
   const one = (sql: string, ...values: readonly (string | number)[]): Principal | undefined => {
@@ -45,20 +52,37 @@ export function principalStore(db: Database): PrincipalStore {
     db.all<PrincipalRow>(sql, ...values).map(toPrincipal);
   return {
     byId: (site, id) => one('SELECT * FROM principals WHERE site = ? AND id = ?', site, id),
+    present: (site, id) =>
+      one(`SELECT * FROM principals WHERE site = ? AND id = ? AND ${GONE} IS NULL`, site, id),
     userByLogin: (site, login) =>
-      one('SELECT * FROM principals WHERE site = ? AND kind <> 8 AND login = ?', site, login),
+      one(
+        `SELECT * FROM principals WHERE site = ? AND kind <> 8 AND login = ? AND ${GONE} IS NULL`,
+        site,
+        login
+      ),
     userByEmail: (site, email) =>
-      one('SELECT * FROM principals WHERE site = ? AND kind = 1 AND email = ?', site, email),
+      one(
+        `SELECT * FROM principals WHERE site = ? AND kind = 1 AND email = ? AND ${GONE} IS NULL`,
+        site,
+        email
+      ),
     groupByName: (site, name) =>
       one('SELECT * FROM principals WHERE site = ? AND kind = 8 AND title = ?', site, name),
     users: (site) =>
-      many('SELECT * FROM principals WHERE site = ? AND kind <> 8 ORDER BY id', site),
+      many(
+        `SELECT * FROM principals WHERE site = ? AND kind <> 8 AND ${GONE} IS NULL ORDER BY id`,
+        site
+      ),
     groups: (site) =>
       many('SELECT * FROM principals WHERE site = ? AND kind = 8 ORDER BY id', site),
     add: (site, principal) => {
-      db.run(
+      const added = one(
         `INSERT INTO principals (site, id, kind, login, title, email, properties)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+         VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (site, kind, login) DO UPDATE
+           SET title = excluded.title, email = excluded.email, properties = excluded.properties
+           WHERE ${GONE} IS NOT NULL
+         RETURNING *`,
         site,
         principal.id,
         principal.kind,
@@ -67,7 +91,8 @@ export function principalStore(db: Database): PrincipalStore {
         principal.email,
         JSON.stringify(principal.properties)
       );
-      return principal;
+      if (!added) throw new Error(`The site has ${principal.login} already.`);
+      return added;
     },
     update: (site, principal) => {
       db.run(
@@ -82,7 +107,12 @@ export function principalStore(db: Database): PrincipalStore {
       );
     },
     remove: (site, id) => {
-      db.run('DELETE FROM principals WHERE site = ? AND id = ?', site, id);
+      db.run('DELETE FROM principals WHERE site = ? AND id = ? AND kind = 8', site, id);
+      db.run(
+        "UPDATE principals SET properties = json_set(properties, '$.gone', 1) WHERE site = ? AND id = ?",
+        site,
+        id
+      );
       db.run(
         'DELETE FROM group_members WHERE site = ? AND (group_id = ? OR user_id = ?)',
         site,

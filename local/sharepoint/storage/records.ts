@@ -107,7 +107,14 @@ export type FieldType =
   | 'Attachments'
   | 'ContentTypeId'
   | 'File'
-  | 'Lookup';
+  | 'Lookup'
+  | 'LookupMulti'
+  | 'Calculated'
+  | 'Geolocation'
+  | 'Location'
+  | 'Thumbnail'
+  | 'TaxonomyFieldType'
+  | 'TaxonomyFieldTypeMulti';
 
 export interface View {
   readonly id: string;
@@ -122,8 +129,17 @@ export interface View {
 /** Values of an item's own columns by internal name, as kept in the data file. */
 export type ItemData = Readonly<Record<string, Json>>;
 
-/** Where in a library an item stands, and what it holds there. Undefined for an item of a list. */
-export type Place = FolderPlace | FilePlace;
+/**
+ * Where an item stands, and what it holds there. Undefined for an item of a list that is in none of
+ * its folders.
+ */
+export type Place = FolderPlace | FilePlace | ItemPlace;
+/** An item of a list in one of the list's folders; its name there is "7_.000". */
+export interface ItemPlace {
+  readonly kind: 'item';
+  readonly dir: string;
+  readonly name: string;
+}
 export interface FolderPlace {
   readonly kind: 'folder';
   /** Server-relative address of the folder it is in. */
@@ -155,6 +171,7 @@ export interface Item {
   readonly editor: number;
   readonly created: string;
   readonly modified: string;
+  /** The permissions in force where they are not the list's: its own, or those of its folder. */
   readonly scope: number | undefined;
   readonly place: Place | undefined;
   /** How many files are attached. */

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import type { Assignment, Role } from './records';
+import { scopeStore, type ScopeStore } from './scopes';
 
 interface RoleRow {
   readonly id: number;
@@ -24,14 +25,12 @@ const toRole = (row: RoleRow): Role => ({
 });
 
 /** Permission levels, and who has which within a scope (a web, list or item of its own rights). */
-export interface RoleStore {
+export interface RoleStore extends ScopeStore {
   readonly all: (site: number) => readonly Role[];
   readonly byId: (site: number, id: number) => Role | undefined;
   readonly byName: (site: number, name: string) => Role | undefined;
   readonly save: (site: number, role: Role) => void;
   readonly remove: (site: number, id: number) => void;
-  readonly addScope: (site: number) => number;
-  readonly removeScope: (scope: number) => void;
   readonly assignments: (scope: number) => readonly Assignment[];
   readonly assign: (scope: number, principal: number, role: number) => void;
   readonly unassign: (scope: number, principal: number, role: number | undefined) => void;
@@ -43,6 +42,7 @@ export function roleStore(db: Database): RoleStore {
     return row && toRole(row);
   };
   return {
+    ...scopeStore(db),
     all: (site) =>
       db.all<RoleRow>('SELECT * FROM roles WHERE site = ? ORDER BY position, id', site).map(toRole),
     byId: (site, id) => one('SELECT * FROM roles WHERE site = ? AND id = ?', site, id),
@@ -69,18 +69,6 @@ export function roleStore(db: Database): RoleStore {
         id,
         site
       );
-    },
-    addScope: (site) => {
-      const row = db.get<{ readonly id: number }>(
-        'INSERT INTO scopes (site) VALUES (?) RETURNING id',
-        site
-      );
-      if (!row) throw new Error('The new permissions could not be kept.');
-      return row.id;
-    },
-    removeScope: (scope) => {
-      db.run('DELETE FROM role_assignments WHERE scope = ?', scope);
-      db.run('DELETE FROM scopes WHERE id = ?', scope);
     },
     assignments: (scope) =>
       db.all<Assignment>(

@@ -38,7 +38,11 @@ export interface WebStore {
   readonly add: (web: NewWeb) => Web;
   readonly update: (web: Web, title: string, properties: Properties) => void;
   readonly setScope: (web: number, scope: number | undefined) => void;
-  readonly remove: (web: number) => void;
+  /** Takes the web out of sight; its row stays, so that its number is never another's. */
+  readonly remove: (web: number, at: string) => void;
+  /** Webs that have not been given what every new web has. */
+  readonly unfurnished: () => readonly Web[];
+  readonly setFurnished: (web: number) => void;
 }
 
 /** Every web knows the permissions in force: those of the nearest web, upwards, that has its own. */
@@ -49,7 +53,8 @@ const WEBS = `
     SELECT i.num, p.num, p.scope FROM inherited i JOIN webs w ON w.num = i.at
       JOIN webs p ON p.num = w.parent WHERE i.scope IS NULL
   )
-  SELECT w.*, i.scope AS in_force FROM webs w JOIN inherited i ON i.num = w.num AND i.scope IS NOT NULL`;
+  SELECT w.*, i.scope AS in_force FROM webs w JOIN inherited i ON i.num = w.num AND i.scope IS NOT NULL
+    AND w.deleted IS NULL`;
 
 const toWeb = (row: WebRow & { readonly in_force: number }): Web => ({
   num: row.num,
@@ -68,7 +73,7 @@ const toWeb = (row: WebRow & { readonly in_force: number }): Web => ({
 export function webStore(db: Database): WebStore {
   const many = (condition: string, ...values: readonly (string | number)[]): readonly Web[] =>
     db
-      .all<WebRow & { readonly in_force: number }>(`${WEBS} WHERE ${condition}`, ...values)
+      .all<WebRow & { readonly in_force: number }>(`${WEBS} AND ${condition}`, ...values)
       .map(toWeb);
   const known = (web: Web | undefined): Web => {
     if (!web) throw new Error('The data file has no such web.');
@@ -107,8 +112,13 @@ export function webStore(db: Database): WebStore {
     setScope: (web, scope) => {
       db.run('UPDATE webs SET scope = ? WHERE num = ?', scope ?? null, web);
     },
-    remove: (web) => {
-      db.run('DELETE FROM webs WHERE num = ?', web);
+    remove: (web, at) => {
+      // The address is free again at once.
+      db.run("UPDATE webs SET deleted = ?, path = '?' || num WHERE num = ?", at, web);
+    },
+    unfurnished: () => many('w.furnished = 0 ORDER BY w.num'),
+    setFurnished: (web) => {
+      db.run('UPDATE webs SET furnished = 1 WHERE num = ?', web);
     }
   };
 }

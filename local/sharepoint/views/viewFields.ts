@@ -1,9 +1,10 @@
+import { noteChange } from '../changes/noteChange';
 import { invalidArgument } from '../errors';
-import { listSecurable } from '../lists/list';
 import { many, numberOf, textOf, writes, type Entity } from '../resource';
 import type { Session } from '../session';
-import type { List, View } from '../storage';
+import { changeKind, type List, type View } from '../storage';
 import { escapeXml } from '../xml/xml';
+import { demandView } from './personalViews';
 
 /** Shows a new column in the list's default view. */
 export function addFieldToDefaultView(session: Session, list: List, name: string): void {
@@ -20,10 +21,11 @@ export function viewFieldsEntity(
   view: View,
   viewAddress: string
 ): Entity {
-  const { storage, rights } = session;
+  const { storage } = session;
   const keep = (fields: readonly string[], name: string) => {
-    rights.demand(listSecurable(session, list).scope, 'manageLists');
+    demandView(session, list, view);
     storage.views.save(list.num, { ...view, fields });
+    noteChange(session, { object: 'view', change: changeKind.update, list, key: view.id });
     return { kind: 'void', name } as const;
   };
   const nameOf = (wanted: string): string => {

@@ -8,6 +8,13 @@ const SCOPES: Readonly<Record<string, number>> = {
   FilesOnly: 3
 };
 
+/** Parts of a view and the properties that hold them. */
+const KEPT_AS_WRITTEN = [
+  ['Joins', 'ViewJoins'],
+  ['ProjectedFields', 'ViewProjectedFields'],
+  ['ViewData', 'ViewData']
+] as const;
+
 /** Writes ListViewXml (and HtmlSchemaXml) from the view as it is now. */
 export function writeViewXml(view: View): string {
   const { properties } = view;
@@ -16,6 +23,10 @@ export function writeViewXml(view: View): string {
     DefaultView: view.isDefault ? true : undefined,
     MobileView: true,
     Type: String(properties.ViewTypeKind ?? 'HTML'),
+    Hidden: properties.Hidden === true ? true : undefined,
+    Personal: properties.PersonalView === true ? true : undefined,
+    TabularView: properties.TabularView === false ? false : undefined,
+    Scope: scopeOf(properties.Scope),
     DisplayName: view.title,
     Url: view.url,
     Level: 1,
@@ -30,11 +41,26 @@ export function writeViewXml(view: View): string {
   return (
     `<View${opening}><Query>${query}</Query><ViewFields>${fields}</ViewFields>` +
     `<RowLimit Paged="${paged}">${Number(properties.RowLimit ?? 30)}</RowLimit>` +
+    partOf('Aggregations', properties.Aggregations, properties.AggregationsStatus) +
+    partOf('Joins', properties.ViewJoins) +
+    partOf('ProjectedFields', properties.ViewProjectedFields) +
+    partOf('ViewData', properties.ViewData) +
     (typeof formatter === 'string'
       ? `<CustomFormatter>${escapeXml(formatter)}</CustomFormatter>`
       : '') +
     '</View>'
   );
+}
+
+/** "Default" is said by saying nothing. */
+const scopeOf = (scope: Json | undefined): string | undefined =>
+  Object.entries(SCOPES).find(([name, value]) => value === scope && name !== 'Default')?.[0];
+
+/** A part that a view keeps as the text between its tags; "" where it has none. */
+function partOf(name: string, inner: Json | undefined, status?: Json): string {
+  if (typeof inner !== 'string' || inner === '') return '';
+  const value = typeof status === 'string' ? attributes({ Value: status }) : '';
+  return `<${name}${value}>${inner}</${name}>`;
 }
 
 /** What SetViewXml (or ViewCreationInformation.Query) changes of a view. */
@@ -52,6 +78,16 @@ export function readViewXml(xml: string): Pick<View, 'fields'> & {
   }
   const scope = element.attributes.Scope;
   if (scope !== undefined) properties.Scope = SCOPES[scope] ?? 0;
+  const totals = childOf(element, 'Aggregations');
+  if (totals) {
+    properties.Aggregations = totals.inner.trim();
+    if (totals.attributes.Value !== undefined)
+      properties.AggregationsStatus = totals.attributes.Value;
+  }
+  for (const [part, property] of KEPT_AS_WRITTEN) {
+    const found = childOf(element, part);
+    if (found) properties[property] = found.inner.trim();
+  }
   const formatter = childOf(element, 'CustomFormatter');
   if (formatter) properties.CustomFormatter = formatter.text;
   const fields = (childOf(element, 'ViewFields')?.children ?? []).map(

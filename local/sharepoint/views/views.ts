@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { noteChange } from '../changes/noteChange';
 import { invalidArgument } from '../errors';
-import { listAddress, listSecurable } from '../lists/list';
+import { listAddress } from '../lists/list';
 import { defaultsOf } from '../metadata/model';
 import {
   answer,
@@ -17,9 +18,11 @@ import {
   type Value
 } from '../resource';
 import type { Session } from '../session';
-import { parametersOf, settableValues } from '../settableValues';
-import type { Json, List, View } from '../storage';
+import { demandProperties, parametersOf, settableValues } from '../settableValues';
+import { changeKind, type ChangeKind, type Json, type List, type View } from '../storage';
 import { viewUrl } from './newView';
+import { demandView, isSeen, PERSON } from './personalViews';
+import { viewHtml } from './viewHtml';
 import { viewFieldsEntity } from './viewFields';
 import { viewUnknown } from './viewUnknown';
 import { readViewXml, writeViewXml } from './viewXml';
@@ -48,9 +51,18 @@ const SETTABLE = new Set([
 const settings = (body: Body): Record<string, Json> => settableValues(body, SETTABLE);
 
 export function viewEntity(session: Session, list: List, view: View): Entity {
-  const { storage, rights } = session;
+  const { storage } = session;
   const address = `${listAddress(list)}/Views(guid'${view.id}')`;
-  const demand = (): void => rights.demand(listSecurable(session, list).scope, 'manageLists');
+  const demand = (): void => demandView(session, list, view);
+  const save = (next: View): void => {
+    storage.views.save(list.num, next);
+    noteView(session, list, next, changeKind.update);
+  };
+  const remove = (): void => {
+    demand();
+    storage.views.remove(list.num, view.id);
+    noteView(session, list, view, changeKind.delete);
+  };
   const property = (name: string): Value | undefined => {
     switch (name) {
       case 'Id':
@@ -92,19 +104,26 @@ export function viewEntity(session: Session, list: List, view: View): Entity {
       SetViewXml: writes(({ args }) => {
         demand();
         const { fields, properties } = readViewXml(textOf(args.viewXml));
-        storage.views.save(list.num, {
-          ...view,
-          fields,
-          properties: { ...view.properties, ...properties }
-        });
+        save({ ...view, fields, properties: { ...view.properties, ...properties } });
         return { kind: 'void', name: 'SetViewXml' };
+      }),
+      RenderAsHtml: reads(() => ({
+        kind: 'value',
+        name: 'RenderAsHtml',
+        value: viewHtml(session, list, view)
+      })),
+      Update: writes(() => ({ kind: 'void', name: 'Update' })),
+      DeleteObject: writes(() => {
+        remove();
+        return { kind: 'void', name: 'DeleteObject' };
       })
     },
     merge: (body) => {
       demand();
+      demandProperties(body, 'SP.View');
       const xml = body.ListViewXml;
       const parsed = typeof xml === 'string' ? readViewXml(xml) : undefined;
-      storage.views.save(list.num, {
+      save({
         ...view,
         title: typeof body.Title === 'string' ? body.Title : view.title,
         isDefault: view.isDefault || body.DefaultView === true,
@@ -114,16 +133,18 @@ export function viewEntity(session: Session, list: List, view: View): Entity {
       return { kind: 'updated' };
     },
     remove: () => {
-      demand();
-      storage.views.remove(list.num, view.id);
+      remove();
       return { kind: 'deleted' };
     }
   };
 }
 
+const noteView = (session: Session, list: List, { id }: View, change: ChangeKind): void =>
+  noteChange(session, { object: 'view', change, list, key: id });
+
 export function viewById(session: Session, list: List, id: string): Entity {
   const view = session.storage.views.all(list.num).find((one) => one.id === id);
-  if (!view) throw viewUnknown();
+  if (!view || !isSeen(session, view)) throw viewUnknown();
   return viewEntity(session, list, view);
 }
 
@@ -133,30 +154,33 @@ export function viewByDefault(session: Session, list: List): Resource {
 }
 
 export function viewCollection(session: Session, list: List): Collection {
-  const { storage, web, rights } = session;
-  const all = (): readonly View[] => storage.views.all(list.num);
+  const { storage, web, person } = session;
+  const all = (): readonly View[] =>
+    storage.views.all(list.num).filter((view) => isSeen(session, view));
   const create = (body: Body) => {
-    rights.demand(listSecurable(session, list).scope, 'manageLists');
     const title = textOf(body.Title).trim();
     if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
     const fallback = all().find(({ isDefault }) => isDefault)?.fields ?? ['LinkTitle'];
     const given = Array.isArray(body.ViewFields) ? body.ViewFields.map(String) : fallback;
     const view: View = {
       id: randomUUID(),
-      position: all().length,
+      position: storage.views.all(list.num).length,
       title,
-      url: viewUrl(web, list, title, all()),
-      isDefault: body.SetAsDefaultView === true || body.DefaultView === true,
+      url: viewUrl(web, list, title, storage.views.all(list.num)),
+      isDefault:
+        body.PersonalView !== true && (body.SetAsDefaultView === true || body.DefaultView === true),
       fields: given,
       properties: {
         RowLimit: 30,
         Paged: true,
         ...(typeof body.Query === 'string' && { ViewQuery: body.Query }),
-        ...(body.PersonalView === true && { PersonalView: true }),
+        ...(body.PersonalView === true && { PersonalView: true, [PERSON]: person.id }),
         ...settings(body)
       }
     };
+    demandView(session, list, view);
     storage.views.save(list.num, view);
+    noteView(session, list, view, changeKind.add);
     return viewEntity(session, list, view);
   };
   return smallCollection(

@@ -1,26 +1,95 @@
-import { complex, type Entity, type Value } from '../resource';
+import { fromLondonClock, londonClock, toWire } from '../dates';
+import { invalidArgument } from '../errors';
+import {
+  complex,
+  many,
+  numberOf,
+  reads,
+  smallCollection,
+  textOf,
+  type Collection,
+  type Entity,
+  type Operations,
+  type Value
+} from '../resource';
+import { ZONE_OF_WEBS, ZONES, type Zone } from './timeZones';
 
-/** The web's time zone: London. A client reads it to turn date-only values into days. */
-const timeZone: Entity = {
-  kind: 'entity',
-  type: 'SP.TimeZone',
-  address: 'Web/RegionalSettings/TimeZone',
-  defaults: ['Description', 'Id', 'Information'],
-  property: (name) =>
-    (
-      ({
-        Description: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London',
-        Id: 2,
-        Information: complex('SP.TimeZoneInformation', {
-          Bias: 0,
-          DaylightBias: -60,
-          StandardBias: 0
-        })
-      }) as Readonly<Record<string, Value>>
-    )[name],
-  navigate: () => undefined,
-  operations: {}
+/** The instant a text names; without a zone it is read as UTC. Throws 400 for one that is no date. */
+function instant(text: string): Date {
+  const zoned = /[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text}Z`;
+  const found = new Date(zoned);
+  if (Number.isNaN(found.getTime())) throw invalidArgument(`'${text}' is not a date.`);
+  return found;
+}
+
+/** London's clock, the only one that webs here keep. */
+const CONVERSIONS: Operations = {
+  UTCToLocalTime: reads(({ args }) => ({
+    kind: 'value',
+    name: 'UTCToLocalTime',
+    value: toWire(londonClock(instant(textOf(args.date)))).replace('Z', '')
+  })),
+  LocalTimeToUTC: reads(({ args }) => ({
+    kind: 'value',
+    name: 'LocalTimeToUTC',
+    value: toWire(fromLondonClock(instant(textOf(args.date).replace(/Z$/i, ''))))
+  }))
 };
+
+/** A time zone. A client reads the web's own to turn date-only values into days. */
+function timeZone({ id, description, bias, daylightBias }: Zone): Entity {
+  const properties: Readonly<Record<string, Value>> = {
+    Description: description,
+    Id: id,
+    Information: complex('SP.TimeZoneInformation', {
+      Bias: bias,
+      DaylightBias: daylightBias,
+      StandardBias: 0
+    })
+  };
+  const isOfWebs = id === ZONE_OF_WEBS.id;
+  return {
+    kind: 'entity',
+    type: 'SP.TimeZone',
+    address: isOfWebs
+      ? 'Web/RegionalSettings/TimeZone'
+      : `Web/RegionalSettings/TimeZones/GetById(${id})`,
+    defaults: Object.keys(properties),
+    property: (name) => properties[name],
+    navigate: () => undefined,
+    operations: isOfWebs ? CONVERSIONS : {}
+  };
+}
+
+function timeZones(): Collection {
+  const byId = (id: number): Entity => {
+    const found = ZONES.find((one) => one.id === id);
+    // Code and text not recorded.
+    if (!found) throw invalidArgument(`There is no time zone ${id}.`);
+    return timeZone(found);
+  };
+  return smallCollection(
+    'SP.TimeZone',
+    'Web/RegionalSettings/TimeZones',
+    () => ZONES.map(timeZone),
+    {
+      byKey: (key) => byId(numberOf(key)),
+      operations: { GetById: reads(({ args }) => byId(numberOf(args.id))) }
+    }
+  );
+}
+
+/** SP.LanguageCollection: the languages that pages may be drawn in. */
+const installedLanguages = complex('SP.LanguageCollection', {
+  Items: many('SP.Language', [
+    complex('SP.Language', { DisplayName: 'English', LanguageTag: 'en-US', Lcid: 1033 }),
+    complex('SP.Language', {
+      DisplayName: 'English (United Kingdom)',
+      LanguageTag: 'en-GB',
+      Lcid: 2057
+    })
+  ])
+});
 
 const properties: Readonly<Record<string, Value>> = {
   AdjustHijriDays: 0,
@@ -60,6 +129,17 @@ export const regionalSettings: Entity = {
   address: 'Web/RegionalSettings',
   defaults: Object.keys(properties),
   property: (name) => properties[name],
-  navigate: (name) => (name === 'TimeZone' ? timeZone : undefined),
+  navigate: (name) => {
+    switch (name) {
+      case 'TimeZone':
+        return timeZone(ZONE_OF_WEBS);
+      case 'TimeZones':
+        return timeZones();
+      case 'InstalledLanguages':
+        return { kind: 'property', name, value: installedLanguages };
+      default:
+        return undefined;
+    }
+  },
   operations: {}
 };

@@ -1,8 +1,19 @@
+import { currentToken, tokenScope } from '../changes/changeToken';
+import { getChangesOfSite } from '../changes/getChanges';
+import { eventReceivers } from '../eventReceivers/eventReceivers';
+import { heldBySite } from '../eventReceivers/holder';
+import { features } from '../features/features';
 import { defaultsOf } from '../metadata/model';
-import { complex, type Entity, type Value } from '../resource';
+import { userById } from '../principals/users';
+import { complex, numberOf, reads, type Entity, type Resource, type Value } from '../resource';
+import { recycleBin } from '../recycleBin/recycleBin';
+import { recycleBinItems } from '../recycleBin/recycleBinItems';
 import { onWeb, webUrl, type Session } from '../session';
-import { changeToken } from './changeToken';
+import { userCustomActions } from '../userCustomActions/userCustomActions';
 import { webEntity } from './web';
+import { catalogOf } from './webFunctions';
+import { openWebOperations } from './webs';
+import { webTemplates } from './webTemplates';
 
 /** The site collection, whichever of its webs is asked. */
 export function siteEntity(session: Session): Entity {
@@ -14,9 +25,42 @@ export function siteEntity(session: Session): Entity {
     address: 'site',
     defaults: Object.keys(defaultsOf('SP.Site')),
     property: (name) => siteProperty(inRoot, name),
-    navigate: (name) => (name === 'RootWeb' ? webEntity(inRoot) : undefined),
-    operations: {}
+    navigate: (name) => {
+      if (name === 'RecycleBin') return recycleBin(inRoot, 'site', 'site/RecycleBin');
+      return siteNavigation(inRoot, name);
+    },
+    operations: {
+      ...openWebOperations(session),
+      GetCatalog: reads(({ args }) => catalogOf(inRoot, numberOf(args.typeCatalog))),
+      GetWebTemplates: reads(({ args }) => webTemplates(numberOf(args.LCID))),
+      GetChanges: getChangesOfSite(session),
+      GetRecycleBinItems: recycleBinItems(inRoot, 'site').GetRecycleBinItems
+    }
   };
+}
+
+function siteNavigation(inRoot: Session, name: string): Resource | undefined {
+  switch (name) {
+    case 'RootWeb':
+      return webEntity(inRoot);
+    case 'Owner':
+      return siteOwner(inRoot);
+    case 'Features':
+      return features(inRoot, 'site');
+    case 'EventReceivers':
+      return eventReceivers(inRoot, heldBySite(inRoot));
+    case 'UserCustomActions':
+      return userCustomActions(inRoot, heldBySite(inRoot));
+    default:
+      return undefined;
+  }
+}
+
+/** Whoever was there first: sites here name no owner of their own. */
+function siteOwner(session: Session): Resource {
+  const { storage, site } = session;
+  const first = storage.principals.users(site.num).find(({ kind }) => kind === 1);
+  return first ? userById(session, first.id) : { kind: 'nothing' };
 }
 
 function siteProperty(session: Session, name: string): Value | undefined {
@@ -32,7 +76,7 @@ function siteProperty(session: Session, name: string): Value | undefined {
     case 'ResourcePath':
       return complex('SP.ResourcePath', { DecodedUrl: webUrl(session) });
     case 'CurrentChangeToken':
-      return changeToken(session, 1, site.siteId, undefined);
+      return currentToken(session, { scope: tokenScope.site, id: site.siteId });
     default:
       return defaultsOf('SP.Site')[name] as Value | undefined;
   }

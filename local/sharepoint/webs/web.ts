@@ -1,26 +1,37 @@
+import { currentToken, tokenScope } from '../changes/changeToken';
+import { getChangesOfWeb } from '../changes/getChanges';
+import { availableContentTypes, webContentTypes } from '../contentTypes/contentTypes';
+import { eventReceivers } from '../eventReceivers/eventReceivers';
+import { heldByWeb } from '../eventReceivers/holder';
+import { features } from '../features/features';
+import { availableFields, siteColumnCollection } from '../fields/fields';
 import { defaultsOf } from '../metadata/model';
-import { fileAt, fileById } from '../files/file';
+import { fileAt, fileById, fileByUrl } from '../files/file';
 import { folderAt, folderById, folderEntity } from '../folders/folder';
 import { folderCollection } from '../folders/folders';
 import { folderOfWeb } from '../folders/places';
 import { listAt } from '../lists/byAddress';
 import { lists, listByTitle } from '../lists/lists';
-import { fromHighLow, permission } from '../permissions/bits';
-import { groupEntity, siteGroups } from '../principals/groups';
+import { USER_INFORMATION } from '../lists/templates';
+import { navigation } from '../navigation/navigation';
+import { fromHighLow } from '../permissions/bits';
+import { associatedGroup, createDefaultAssociatedGroups } from '../principals/associatedGroups';
+import { siteGroups } from '../principals/groups';
 import { ensureUser } from '../principals/people';
-import { siteUsers, userById, userEntity } from '../principals/users';
+import { presentUserById, siteUsers, userById, userEntity } from '../principals/users';
 import {
   complex,
   guidOf,
   numberOf,
   reads,
-  smallCollection,
   textOf,
   writes,
   type Entity,
   type Resource,
   type Value
 } from '../resource';
+import { recycleBin } from '../recycleBin/recycleBin';
+import { recycleBinItems } from '../recycleBin/recycleBinItems';
 import { roleDefinitions } from '../roles/definitions';
 import {
   securableNavigation,
@@ -29,33 +40,26 @@ import {
   type Securable
 } from '../roles/securable';
 import { onWeb, webUrl, type Session } from '../session';
-import { settableValues } from '../settableValues';
-import { changeToken } from './changeToken';
+import { userCustomActions } from '../userCustomActions/userCustomActions';
+import { allProperties } from './allProperties';
+import { ownWeb } from './ownWeb';
 import { regionalSettings } from './regionalSettings';
-
-/** Texts and switches of a web that may be set, and that nothing here depends on. */
-const SETTABLE = new Set([
-  'Description',
-  'QuickLaunchEnabled',
-  'MegaMenuEnabled',
-  'HeaderLayout',
-  'HeaderEmphasis',
-  'FooterEnabled',
-  'SiteLogoUrl',
-  'TreeViewEnabled'
-]);
+import { removeWeb } from './removeWeb';
+import { updateWeb } from './updateWeb';
+import { userResource } from './userResource';
+import { catalogOf, webFunctions } from './webFunctions';
+import { lastItemModified, templateOfWeb, webInformation } from './webInformation';
+import { webInfos, webs } from './webs';
 
 export function webEntity(session: Session): Entity {
   const { storage, web, rights } = session;
   const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
   const securable: Securable = {
     address: 'Web',
+    secured: { kind: 'web', web },
     scope: web.scope,
     own: web.ownScope,
-    parent: above && {
-      scope: above.scope,
-      entity: () => webEntity(onWeb(session, above))
-    },
+    parent: above && { entity: () => ownWeb(onWeb(session, above)) },
     setScope: (scope) => storage.webs.setScope(web.num, scope),
     self: () => webEntity(session)
   };
@@ -63,17 +67,26 @@ export function webEntity(session: Session): Entity {
     kind: 'entity',
     type: 'SP.Web',
     address: 'Web',
+    base: `${webUrl(session)}/_api/`,
     defaults: Object.keys(defaultsOf('SP.Web')),
     property: (name) => securableProperty(session, securable, name) ?? webProperty(session, name),
     navigate: (name) =>
       securableNavigation(session, securable, name) ?? webNavigation(session, name),
     operations: {
       ...securableOperations(session, securable),
+      ...webFunctions(session),
+      DeleteObject: writes(() => {
+        removeWeb(session);
+        return { kind: 'void', name: 'DeleteObject' };
+      }),
+      CreateDefaultAssociatedGroups: createDefaultAssociatedGroups(session),
       EnsureUser: writes(({ args }) => {
         rights.demand(web.scope, 'browseUserInfo');
         return userEntity(session, ensureUser(session, textOf(args.logonName)));
       }),
-      GetUserById: reads(({ args }) => userById(session, numberOf(args.userId))),
+      GetChanges: getChangesOfWeb(session),
+      ...recycleBinItems(session, 'web'),
+      GetUserById: reads(({ args }) => presentUserById(session, numberOf(args.userId))),
       GetList: reads(({ args }) => listAt(session, textOf(args.strUrl))),
       GetListUsingPath: reads(({ args }) => listAt(session, textOf(args.DecodedUrl))),
       GetFileById: reads(({ args }) => fileById(session, guidOf(args.uniqueId))),
@@ -81,7 +94,7 @@ export function webEntity(session: Session): Entity {
       GetFileByServerRelativeUrl: reads(({ args }) =>
         fileAt(session, textOf(args.serverRelativeUrl))
       ),
-      GetFileByUrl: reads(({ args }) => fileAt(session, textOf(args.fileUrl))),
+      GetFileByUrl: reads(({ args }) => fileByUrl(session, textOf(args.fileUrl))),
       GetFolderById: reads(({ args }) => folderById(session, guidOf(args.uniqueId))),
       GetFolderByServerRelativePath: reads(({ args }) =>
         folderAt(session, textOf(args.DecodedUrl))
@@ -99,24 +112,16 @@ export function webEntity(session: Session): Entity {
         };
       })
     },
-    merge: (body) => {
-      rights.demand(web.scope, 'manageWeb');
-      const kept = { ...web.properties, ...settableValues(body, SETTABLE) };
-      storage.webs.update(web, typeof body.Title === 'string' ? body.Title : web.title, kept);
-      return { kind: 'updated' };
+    merge: (body) => updateWeb(session, body),
+    remove: () => {
+      removeWeb(session);
+      return { kind: 'deleted' };
     }
   };
 }
 
 function webProperty(session: Session, name: string): Value | undefined {
-  const { storage, web } = session;
-  const lastModified = (): string =>
-    storage.lists
-      .all(web.num)
-      .reduce(
-        (latest, { itemModified }) => (itemModified > latest ? itemModified : latest),
-        web.created
-      );
+  const { web } = session;
   switch (name) {
     case 'Id':
       return web.webId;
@@ -135,13 +140,17 @@ function webProperty(session: Session, name: string): Value | undefined {
       return web.created.replace('Z', '');
     case 'LastItemModifiedDate':
     case 'LastItemUserModifiedDate':
-      return lastModified();
+      return lastItemModified(session);
     case 'CurrentChangeToken':
-      return changeToken(session, 2, web.webId, undefined);
+      return currentToken(session, { scope: tokenScope.web, id: web.webId });
     case 'Language':
-      return 1033;
+      return Number(web.properties.Language ?? 1033);
     case 'WebTemplate':
-      return 'STS';
+      return templateOfWeb(web).name;
+    case 'Configuration':
+      return templateOfWeb(web).configuration;
+    case 'WebTemplateConfiguration':
+      return web.template;
     case 'CustomMasterUrl':
     case 'MasterUrl':
       return `${web.path}/_catalogs/masterpage/seattle.master`;
@@ -156,13 +165,19 @@ function webProperty(session: Session, name: string): Value | undefined {
 
 function webNavigation(session: Session, name: string): Resource | undefined {
   const { storage, site, web, person, rights } = session;
-  const group = (id: number): Resource => {
-    const found = storage.principals.byId(site.num, id);
-    return found ? groupEntity(session, found) : { kind: 'nothing' };
-  };
   switch (name) {
     case 'Lists':
       return lists(session);
+    case 'Fields':
+      return siteColumnCollection(session);
+    case 'AvailableFields':
+      return availableFields(session);
+    case 'ContentTypes':
+      return webContentTypes(session);
+    case 'AvailableContentTypes':
+      return availableContentTypes(session);
+    case 'RecycleBin':
+      return recycleBin(session, 'web', 'Web/RecycleBin');
     case 'CurrentUser':
       return userEntity(session, person);
     case 'SiteUsers':
@@ -173,11 +188,11 @@ function webNavigation(session: Session, name: string): Resource | undefined {
     case 'RoleDefinitions':
       return roleDefinitions(session);
     case 'AssociatedOwnerGroup':
-      return group(site.ownerGroup);
+      return associatedGroup(session, 'Owner');
     case 'AssociatedMemberGroup':
-      return group(site.memberGroup);
+      return associatedGroup(session, 'Member');
     case 'AssociatedVisitorGroup':
-      return group(site.visitorGroup);
+      return associatedGroup(session, 'Visitor');
     case 'RegionalSettings':
       return regionalSettings;
     case 'RootFolder':
@@ -186,19 +201,31 @@ function webNavigation(session: Session, name: string): Resource | undefined {
       return folderCollection(session, folderOfWeb(session));
     case 'ParentWeb': {
       const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
-      return above ? webEntity(onWeb(session, above)) : { kind: 'nothing' };
+      return above ? webInformation(onWeb(session, above)) : { kind: 'nothing' };
     }
     case 'Webs':
-      return smallCollection('SP.Web', 'Web/Webs', () =>
-        storage.webs.below(web.num).map((one) => webEntity(onWeb(session, one)))
-      );
+      return webs(session);
+    case 'WebInfos':
+      return webInfos(session);
+    case 'AllProperties':
+      return allProperties(session);
+    case 'Features':
+      return features(session, 'web');
+    case 'Navigation':
+      return navigation(session);
+    case 'EventReceivers':
+      return eventReceivers(session, heldByWeb(session));
+    case 'UserCustomActions':
+      return userCustomActions(session, heldByWeb(session));
+    case 'SiteUserInfoList':
+      return catalogOf(session, USER_INFORMATION);
+    case 'TitleResource':
+      return userResource('Web/TitleResource', web.title);
+    case 'DescriptionResource':
+      return userResource('Web/DescriptionResource', textOf(web.properties.Description ?? ''));
     case 'Author':
       return userById(session, storage.principals.users(site.num)[0]?.id ?? person.id);
     default:
       return undefined;
   }
 }
-
-/** Whether somebody may reach the web over REST at all. */
-export const mayEnter = (mask: bigint): boolean =>
-  (mask & permission.open) !== 0n && (mask & permission.useRemoteInterfaces) !== 0n;

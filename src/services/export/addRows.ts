@@ -2,7 +2,8 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
-import { sendBatch } from '../sync/sendBatch';
+import { batchesOf } from '../sync/batchesOf';
+import { sendBodies } from '../sync/sendBatch';
 import { isDuplicate } from '../sync/sharePointAnswer';
 import type { SheetRow } from './cellValue';
 import type { FoundPeople } from './lookUpPeople';
@@ -10,8 +11,6 @@ import type { SheetColumn } from './sheetColumn';
 import { isStamp } from './sheetColumn';
 
 const MOST_ROWS = 50;
-/** SharePoint takes about 1 MB in a batch; a character may be three bytes and JSON escapes some. */
-const MOST_CHARACTERS = 200_000;
 
 export interface AddingOptions {
   readonly signal?: AbortSignal;
@@ -30,10 +29,11 @@ export async function addRows(
   people: FoundPeople,
   { signal, onRows }: AddingOptions
 ): Promise<void> {
-  for (const batch of batchesOf(rows.map((row) => bodyOf(columns, row, people)))) {
+  const bodies = rows.map((row) => bodyOf(columns, row, people));
+  for (const batch of batchesOf(bodies, MOST_ROWS)) {
     signal?.throwIfAborted();
-    const outcomes = await sendBatch(sp, (batched) =>
-      batch.map((body) => batched.web.lists.getByTitle(list).items.add(body))
+    const outcomes = await sendBodies(sp, batch, (batched, body) =>
+      batched.web.lists.getByTitle(list).items.add(body)
     );
     for (const outcome of outcomes) {
       if (outcome.status === 'rejected' && !isDuplicate(outcome.reason)) throw outcome.reason;
@@ -66,21 +66,4 @@ export function bodyOf(
     }
   }
   return body;
-}
-
-function batchesOf<T>(bodies: readonly T[]): readonly (readonly T[])[] {
-  const batches: T[][] = [];
-  let size = Infinity;
-  for (const body of bodies) {
-    const length = JSON.stringify(body).length;
-    const last = batches[batches.length - 1];
-    if (last === undefined || last.length >= MOST_ROWS || size + length > MOST_CHARACTERS) {
-      batches.push([body]);
-      size = length;
-    } else {
-      last.push(body);
-      size += length;
-    }
-  }
-  return batches;
 }

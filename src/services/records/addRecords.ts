@@ -14,7 +14,8 @@ import type { FollowUp, Grading } from '../../domain/grading';
 import type { Person, Post } from '../../domain/post';
 import type { ListDeclaration } from '../site/declaration/list';
 import { readWholeList } from '../sync/readWholeList';
-import { sendBatch } from '../sync/sendBatch';
+import { batchesOf } from '../sync/batchesOf';
+import { sendBodies } from '../sync/sendBatch';
 import {
   isAnswerLost,
   isDuplicate,
@@ -102,10 +103,9 @@ export async function addRecords<Kind extends keyof AddableRecords>(
   const ids = await writing(() => ensurePeople(sp, people));
   let added = 0;
 
-  for (let start = 0; start < missing.length; start += batchSize) {
+  const toAdd = missing.map((record) => ({ id: record.id, row: mapping.toRow(record, ids) }));
+  for (const rows of batchesOf(toAdd, batchSize)) {
     options.signal?.throwIfAborted();
-    const batch = missing.slice(start, start + batchSize);
-    const rows = batch.map((record) => ({ id: record.id, row: mapping.toRow(record, ids) }));
     const doubled = await addRows(sp, list, rows);
     doubled.forEach((id) => already.add(id));
     added += rows.length - doubled.length;
@@ -145,8 +145,8 @@ async function sendRows(
   list: string,
   rows: readonly RowToAdd[]
 ): Promise<readonly RecordId[]> {
-  const outcomes = await sendBatch(sp, (batched) =>
-    rows.map(({ row }) => batched.web.lists.getByTitle(list).items.add(row))
+  const outcomes = await sendBodies(sp, rows, (batched, { row }) =>
+    batched.web.lists.getByTitle(list).items.add(row)
   );
   const doubled: RecordId[] = [];
   outcomes.forEach((outcome, index) => {

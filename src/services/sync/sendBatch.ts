@@ -20,6 +20,20 @@ export async function sendBatch<T>(
   return outcomes;
 }
 
+/**
+ * Sends a batch of bodies (`batchesOf`), each by its request. One body alone goes as a request of its
+ * own, which may be larger than a batch; its outcome then says where no answer came.
+ */
+export async function sendBodies<Body, T>(
+  sp: SPFI,
+  bodies: readonly Body[],
+  request: (sp: SPFI, body: Body) => Promise<T>
+): Promise<PromiseSettledResult<T>[]> {
+  return bodies.length === 1
+    ? Promise.allSettled(bodies.map((body) => request(sp, body)))
+    : sendBatch(sp, (batched) => bodies.map((body) => request(batched, body)));
+}
+
 /** As `sendBatch`, for parts that must all succeed: throws the first failure. */
 export async function sendWholeBatch<T>(
   sp: SPFI,

@@ -104,6 +104,12 @@ test('they may be removed by DELETE, by deleteObject and by recycleObject', asyn
   expect((await owner(`${files}('a.txt')/$value`)).status).toBe(404);
 });
 
+test('recycleObject may come as a plain POST', async () => {
+  await attach('a.txt', 'a');
+  expect((await post(owner, `${files}('a.txt')/recycleObject`)).status).toBe(200);
+  expect(await names()).toEqual([]);
+});
+
 test('they go with their item', async () => {
   await attach('a.txt', 'a');
   await remove(owner, `${list}/items(1)`);

@@ -47,7 +47,7 @@ describe('a library', () => {
       Title: 'All Documents',
       ServerRelativeUrl: `${libraryUrl}/Forms/AllItems.aspx`
     });
-    expect((await values('_api/web/folders')).map(({ Name }) => Name)).toEqual(['Evidence']);
+    expect((await values('_api/web/folders')).map(({ Name }) => Name)).toContain('Evidence');
   });
 
   test('is found by its address, and not as a list below Lists', async () => {
@@ -139,14 +139,28 @@ describe('a file', () => {
     expect(await values(`${library}/items`)).toHaveLength(1);
   });
 
-  test.each(['a*b.txt', 'a:b.txt', '~$a.docx', 'a_vti_b.txt', `${'x'.repeat(256)}`, 'a.'])(
-    'is not called %s',
-    async (name) => {
-      const response = await upload(owner, name, 'x');
-      expect(response.status).toBe(400);
-      expect(await values(`${folderAddress()}/files`)).toEqual([]);
-    }
-  );
+  test.each([
+    'a*b.txt',
+    'a:b.txt',
+    'a"b.txt',
+    'a<b.txt',
+    'a>b.txt',
+    'a?b.txt',
+    'a\\b.txt',
+    'a|b.txt',
+    '~$a.docx',
+    'a_vti_b.txt',
+    'desktop.ini',
+    'LPT1',
+    'x'.repeat(256),
+    'a.',
+    ' a',
+    'a '
+  ])('is not called %s', async (name) => {
+    const response = await upload(owner, name, 'x');
+    expect(response.status).toBe(400);
+    expect(await values(`${folderAddress()}/files`)).toEqual([]);
+  });
 
   test('gets new bytes through $value, under its ETag where one is given', async () => {
     await upload(owner, 'a.txt', 'one');
@@ -243,15 +257,6 @@ describe('folders', () => {
     ]);
     expect(await values(`${folderAddress('2024')}/files`)).toEqual([]);
     expect((await values(`${library}/items?$filter=FSObjType eq 1`)).length).toBe(2);
-  });
-
-  test('have no permissions of their own here: asked for, that is said to be missing', async () => {
-    await addFolder(owner, '2024');
-    const before = server.log.length;
-    const item = `${folderAddress('2024')}/listItemAllFields`;
-    const refused = await post(owner, `${item}/breakroleinheritance(copyroleassignments=false)`);
-    expect(refused.status).toBe(404);
-    expect(server.log.slice(before).some(({ unimplemented }) => unimplemented)).toBe(true);
   });
 
   test('go with everything in them', async () => {

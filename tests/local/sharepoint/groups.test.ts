@@ -1,5 +1,5 @@
 import { people, startLocalServer, type LocalServer, type PersonFetch } from '../localServer';
-import { merge, post } from './register';
+import { errorCode, merge, post, remove } from './register';
 
 const group = "_api/web/siteGroups/getByName('Tracker Leads')";
 
@@ -150,4 +150,98 @@ test('a group cannot be made the owner, neither by its number nor by a body', as
   expect((await merge(owner, group, { Owner: { Id: 4, PrincipalType: 8 } })).status).toBe(204);
   const asked = await owner(`${group}?$select=OwnerTitle`);
   expect(await asked.json()).toEqual({ OwnerTitle: 'Ellen Marsh' });
+});
+
+describe('the groups of a site', () => {
+  const groups = '_api/web/siteGroups';
+  const refusal = async (response: Response): Promise<unknown> => [
+    response.status,
+    await errorCode(response)
+  ];
+  const NOT_FOUND = [404, '-2146232832, Microsoft.SharePoint.SPException'];
+
+  test('a group reads as recorded, without what whoever asks may do', async () => {
+    const made = await post(owner, groups, { Title: 'Insight', Description: 'd' });
+    const read = (await made.json()) as { readonly Id: number };
+    expect([made.status, read]).toEqual([
+      201,
+      {
+        Id: read.Id,
+        IsHiddenInUI: false,
+        LoginName: 'Insight',
+        Title: 'Insight',
+        PrincipalType: 8,
+        AllowMembersEditMembership: false,
+        AllowRequestToJoinLeave: false,
+        AutoAcceptRequestToJoinLeave: false,
+        Description: 'd',
+        OnlyAllowMembersViewMembership: false,
+        OwnerTitle: 'Ellen Marsh',
+        RequestToJoinLeaveEmailSetting: ''
+      }
+    ]);
+    const users = await owner(`${groups}(${read.Id})/users?$select=Title`);
+    expect(await users.json()).toEqual({ value: [{ Title: 'Ellen Marsh' }] });
+  });
+
+  test('it is found by number and name, and not found as a group', async () => {
+    for (const address of ['(4)', '/getById(4)', "/getByName('recommendations visitors')"]) {
+      const read = await owner(`${groups}${address}?$select=Title`);
+      expect(await read.json()).toEqual({ Title: 'Recommendations Visitors' });
+    }
+    for (const address of ['(4711)', '/getById(4711)', "/getByName('x')"]) {
+      expect(await refusal(await owner(`${groups}${address}`))).toEqual(NOT_FOUND);
+    }
+    const lead = ids.get(people.lead.login);
+    expect(await refusal(await owner(`${groups}(${lead})`))).toEqual(NOT_FOUND);
+  });
+
+  test('a name is given once, and not empty', async () => {
+    const taken = [500, '-2130575293, Microsoft.SharePoint.SPException'];
+    expect(await refusal(await post(owner, groups, { Title: 'tracker leads' }))).toEqual(taken);
+    expect(await refusal(await merge(owner, group, { Title: 'Recommendations Owners' }))).toEqual(
+      taken
+    );
+    expect((await merge(owner, group, { Title: 'Tracker Leads' })).status).toBe(204);
+    expect((await post(owner, groups, { Title: '' })).status).toBe(400);
+  });
+
+  test('it is removed by number, by name and as itself, by those who may manage it', async () => {
+    for (const away of [
+      (id: number) => post(owner, `${groups}/removeById('${id}')`),
+      () => post(owner, `${groups}/removeByLoginName('Away')`),
+      (id: number) => remove(owner, `${groups}(${id})`)
+    ]) {
+      const made = await post(owner, groups, { Title: 'Away' });
+      const { Id } = (await made.json()) as { readonly Id: number };
+      expect((await post(staff(), `${groups}/removeById(${Id})`)).status).toBe(403);
+      expect((await remove(staff(), `${groups}(${Id})`)).status).toBe(403);
+      expect((await away(Id)).status).toBe(200);
+      expect((await owner(`${groups}(${Id})`)).status).toBe(404);
+    }
+  });
+
+  test('people join by login and number and leave by both; a group joins no group', async () => {
+    const users = `${group}/users`;
+    const otherLead = ids.get(people.otherLead.login);
+    const joined = await post(owner, `${users}/addUserById(${otherLead})`);
+    expect(await members()).toEqual(['Priya Shah', 'Mark Dale']);
+    expect(joined.status).toBe(201);
+    const login = encodeURIComponent(`i:0#.f|membership|${people.otherLead.login}`);
+    const left = await post(owner, `${users}/removeByLoginName(@v)?@v='${login}'`);
+    expect(left.status).toBe(200);
+    expect(await members()).toEqual(['Priya Shah']);
+    const again = await post(owner, `${users}/removeById(${otherLead})`);
+    expect(again.status).toBe(500);
+    expect((await post(owner, `${users}/addUserById(4)`)).status).toBe(500);
+    const named = await post(owner, users, { LoginName: 'Recommendations Owners' });
+    expect(named.status).toBe(400);
+    expect((await post(staff(), `${users}/addUserById(${otherLead})`)).status).toBe(403);
+  });
+
+  test('everyone is in a group that holds everyone', async () => {
+    await post(owner, `${group}/users`, { LoginName: 'Everyone except external users' });
+    const asked = await staff()(`${group}?$select=ContainsCurrentUser`);
+    expect(await asked.json()).toEqual({ ContainsCurrentUser: true });
+  });
 });

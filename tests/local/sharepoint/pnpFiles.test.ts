@@ -77,3 +77,48 @@ test('PnPjs makes folders, finds their item and parent, and deletes them', async
   await folder.delete();
   expect(await root().folders()).toEqual([]);
 });
+
+test('PnPjs works on the default library of a fresh site', async () => {
+  const files = sp.web.defaultDocumentLibrary.rootFolder.files;
+  const odd = await files.addUsingPath('100 %# & = + plan.txt', 'odd');
+  expect(odd.Name).toBe('100 %# & = + plan.txt');
+  const file = sp.web.getFileByServerRelativePath(odd.ServerRelativeUrl);
+  expect(await file.getText()).toBe('odd');
+  const item = await file.getItem();
+  const { EncodedAbsUrl } = await item.select('EncodedAbsUrl')<{ EncodedAbsUrl: string }>();
+  expect(EncodedAbsUrl).toBe(
+    `${server.siteUrl}/Shared%20Documents/100%20%25%23%20%26%20%3D%20%2B%20plan.txt`
+  );
+  expect((await sp.web.getFileByUrl(EncodedAbsUrl)()).UniqueId).toBe(odd.UniqueId);
+  const name = `It's & a = b + c.txt`;
+  await files.addUsingPath(name, '{"a":1}');
+  expect(await files.filter(`Name eq '${name.replace(/'/g, "''")}'`)()).toHaveLength(1);
+  expect(await files.getByUrl(name).getJSON()).toEqual({ a: 1 });
+  expect(await (await files.getByUrl(name).getBlob()).text()).toBe('{"a":1}');
+  await files.getByUrl(name).delete();
+  expect(await files.getByUrl(name).exists()).toBe(false);
+});
+
+test('PnPjs adds a page from a template', async () => {
+  const path = '/sites/recommendations/SitePages/From a template.aspx';
+  const page = await sp.web.defaultDocumentLibrary.rootFolder.files.addTemplateFile(path, 0);
+  expect(page.ServerRelativeUrl).toBe(path);
+  expect(await sp.web.getFileByServerRelativePath(path)()).toMatchObject({ Exists: true });
+});
+
+test('PnPjs reads, restores, recycles and deletes versions', async () => {
+  const { ServerRelativeUrl } = await root().files.addUsingPath('v.txt', 'one');
+  const file = sp.web.getFileByServerRelativePath(ServerRelativeUrl);
+  for (const content of ['two', 'three', 'four']) await file.setContent(content);
+  expect(await file.versions.getById(512).getText()).toBe('one');
+  await file.versions.restoreByLabel('2.0');
+  expect(await file.getText()).toBe('two');
+  await file.versions.deleteById(512);
+  await file.versions.recycleByLabel('2.0');
+  await file.versions.getById(1536).delete();
+  const left = await file.versions.select('VersionLabel')<readonly { VersionLabel: string }[]>();
+  expect(left.map(({ VersionLabel }) => VersionLabel)).toEqual(['4.0']);
+  await file.versions.deleteAll();
+  expect(await file.versions()).toEqual([]);
+  await file.delete();
+});

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStorage } from '../../../local/sharepoint/storage';
 import { people, startLocalServer, type LocalServer, type PersonFetch } from '../localServer';
-import { addRow, errorCode, list, makeRegister, post } from './register';
+import { addFolder, library, libraryUrl, makeLibrary, upload } from './library';
+import { addRow, errorCode, list, makeRegister, merge, post } from './register';
 
 const THROTTLED = '-2147024860, Microsoft.SharePoint.SPQueryThrottledException';
 const ROWS = 5001;
@@ -129,6 +130,115 @@ describe('a list of more than 5,000 items', () => {
   });
 });
 
+describe('a view of a list of more than 5,000 items', () => {
+  // One item was recycled and one added above.
+  const render = async (ViewXml: string, more: object = {}): Promise<Response> =>
+    post(owner, `${list}/RenderListDataAsStream`, { parameters: { ViewXml, ...more } });
+  const getItems = (ViewXml: string, more: object = {}): Promise<Response> =>
+    post(owner, `${list}/getItems`, { query: { ViewXml, ...more } });
+  const titled = '<ViewFields><FieldRef Name="Title"/></ViewFields>';
+  const eq = (name: string, type: string, value: string): string =>
+    `<Where><Eq><FieldRef Name="${name}"/><Value Type="${type}">${value}</Value></Eq></Where>`;
+  const view = (query: string, limit = 30): string =>
+    `<View><Query>${query}</Query>${titled}<RowLimit>${limit}</RowLimit></View>`;
+
+  test('may filter by an index and not by another column', async () => {
+    expect((await getItems(view(eq('RecordId', 'Text', 'r7')))).status).toBe(200);
+    const refused = await getItems(view(eq('Order0', 'Number', '7')));
+    expect(refused.status).toBe(500);
+    expect(await errorCode(refused)).toBe(THROTTLED);
+  });
+
+  test('sorted by a column without an index is refused', async () => {
+    const order = '<OrderBy><FieldRef Name="Title"/></OrderBy>';
+    expect((await getItems(view(order))).status).toBe(500);
+    const refused = await render(view(order));
+    expect(refused.status).toBe(500);
+    expect(await errorCode(refused)).toBe(THROTTLED);
+  });
+
+  test('is looked through in pieces where a stream is asked for', async () => {
+    interface Piece {
+      readonly Row: readonly { readonly ID: string }[];
+      readonly NextHref?: string;
+    }
+    const ViewXml = view(eq('Order0', 'Number', '5001'));
+    const first = (await (await render(ViewXml)).json()) as Piece;
+    // The row is the last but one, and the first 5,000 are looked through.
+    expect(first.NextHref).toContain('ix_Paged=TRUE&ix_ID=5000');
+    expect(first.Row).toEqual([]);
+    const open = view(eq('Status', 'Text', 'Open'), 2);
+    const page = (await (await render(open)).json()) as Piece;
+    expect(page.Row.map(({ ID }) => ID)).toEqual(['1', '2']);
+    expect(page.NextHref).toContain('ix_Paged=TRUE&ix_ID=2&');
+    const Paging = String(page.NextHref).slice(1);
+    const next = (await (await render(open, { Paging })).json()) as Piece;
+    expect(next.Row.map(({ ID }) => ID)).toEqual(['3', '4']);
+    const end = { Paging: 'Paged=TRUE&ix_Paged=TRUE&ix_ID=4999' };
+    const last = (await (await render(open, end)).json()) as Piece;
+    expect(last.Row.map(({ ID }) => ID)).toEqual(['5000']);
+    expect(last.NextHref).toBeUndefined();
+  });
+
+  // Source: observed on SharePoint Online.
+  test('takes an index all the same, and is served by it from then on', async () => {
+    const byOrder = view(eq('Order0', 'Number', '7'));
+    expect((await getItems(byOrder)).status).toBe(500);
+    const field = `${list}/fields/getByInternalNameOrTitle('Order0')`;
+    expect((await merge(owner, field, { Indexed: true })).status).toBe(204);
+    expect((await getItems(byOrder)).status).toBe(200);
+    expect((await merge(owner, field, { Indexed: false })).status).toBe(204);
+  });
+
+  test('gives items in pieces where that is allowed', async () => {
+    const answer = await getItems(view(eq('Order0', 'Number', '7')), {
+      AllowIncrementalResults: true
+    });
+    expect(answer.status).toBe(200);
+    expect(await count(answer)).toBe(1);
+  });
+
+  test('is grouped and counted only where an index leaves few rows', async () => {
+    const by = (name: string): string =>
+      `<GroupBy Collapse="TRUE"><FieldRef Name="${name}"/></GroupBy>`;
+    const narrow = '<Where><Leq><FieldRef Name="ID"/><Value Type="Counter">5</Value></Leq></Where>';
+    for (const name of ['Status', 'Due', 'ID']) {
+      const refused = await render(view(by(name)));
+      expect(refused.status).toBe(500);
+      expect(await errorCode(refused)).toBe(THROTTLED);
+    }
+    expect((await render(view(`${narrow}${by('Status')}`))).status).toBe(200);
+  });
+});
+
+describe('a library above the threshold', () => {
+  let small: LocalServer;
+  let reader: PersonFetch;
+  beforeAll(async () => {
+    small = await startLocalServer({ limits: { viewThreshold: 3 } });
+    reader = small.as(people.owner.login);
+    await makeLibrary(reader);
+    await addFolder(reader, 'sub');
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) await upload(reader, name, name);
+    await upload(reader, 'd.txt', 'd', { folder: 'sub' });
+  });
+  afterAll(() => small.stop());
+  const sorted = (FolderServerRelativeUrl?: string): Promise<Response> =>
+    post(reader, `${library}/getItems`, {
+      query: {
+        ViewXml: '<View><Query><OrderBy><FieldRef Name="Title"/></OrderBy></Query></View>',
+        ...(FolderServerRelativeUrl !== undefined && { FolderServerRelativeUrl })
+      }
+    });
+
+  test('is sorted in a folder of few files, and refused in one of many', async () => {
+    expect((await sorted(`${libraryUrl}/sub`)).status).toBe(200);
+    const refused = await sorted();
+    expect(refused.status).toBe(500);
+    expect(await errorCode(refused)).toBe(THROTTLED);
+  });
+});
+
 describe('columns of people in a query', () => {
   const person = (number: number): string => `Person${number}`;
   beforeAll(async () => {
@@ -150,6 +260,38 @@ describe('columns of people in a query', () => {
 
   test('twelve may be asked for', async () => {
     expect((await withPeople(12)).status).toBe(200);
+  });
+
+  test('an order and a filter name columns too', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `${person(index + 1)}Id`).join(',');
+    const items = `_api/web/lists/getByTitle('Teams')/items?$select=Id,${names}`;
+    expect((await owner(items)).status).toBe(200);
+    expect((await owner(`${items}&$filter=Person13Id eq 1`)).status).toBe(500);
+    expect((await owner(`${items}&$orderby=Person13Id`)).status).toBe(500);
+  });
+
+  test.each(['', '?$select=*'])('all columns of the list are too many: items%s', async (query) => {
+    const response = await owner(`_api/web/lists/getByTitle('Teams')/items${query}`);
+    expect(response.status).toBe(500);
+    expect(await errorCode(response)).toBe(
+      '-2147024749, Microsoft.SharePoint.SPQueryThrottledException'
+    );
+  });
+
+  test('of one item they may all be asked for', async () => {
+    await post(owner, "_api/web/lists/getByTitle('Teams')/items", { Title: 'x' });
+    expect((await owner("_api/web/lists/getByTitle('Teams')/items(1)")).status).toBe(200);
+  });
+
+  test('those of a view count as well', async () => {
+    const names = Array.from({ length: 13 }, (_, index) => person(index + 1));
+    const shown = names.map((name) => `<FieldRef Name="${name}"/>`).join('');
+    const response = await post(
+      owner,
+      "_api/web/lists/getByTitle('Teams')/RenderListDataAsStream",
+      { parameters: { ViewXml: `<View><ViewFields>${shown}</ViewFields></View>` } }
+    );
+    expect(response.status).toBe(500);
   });
 
   test('thirteen are too many', async () => {

@@ -48,6 +48,29 @@ test('is forgotten when it is cancelled', async () => {
   expect(await textAt(owner, 'big.bin')).toBe('');
 });
 
+test('is nobody else’s to go on with, though they may edit the file', async () => {
+  const LoginName = `i:0#.f|membership|${people.lead.login}`;
+  await owner('_api/web/associatedMemberGroup/users', {
+    method: 'POST',
+    body: JSON.stringify({ LoginName })
+  });
+  const lead = server.as(people.lead.login);
+  await part(`startUpload(uploadId=guid'${id}')`, 'abc');
+  const foreign = await part(`finishUpload(uploadId=guid'${id}',fileOffset=3)`, 'd', lead);
+  expect(foreign.status).toBe(404);
+  expect((await part(`cancelUpload(uploadId=guid'${id}')`, '', lead)).status).toBe(404);
+  expect(await textAt(owner, 'big.bin')).toBe('');
+  expect((await part(`cancelUpload(uploadId=guid'${id}')`, '')).status).toBe(200);
+  expect((await part(`finishUpload(uploadId=guid'${id}',fileOffset=3)`, 'd')).status).toBe(404);
+});
+
+test('may begin with a call that gives the file', async () => {
+  const begun = await part(`startUploadFile(uploadId=guid'${id}')`, 'abc');
+  expect(await begun.json()).toMatchObject({ Name: 'big.bin', Length: '0' });
+  await part(`finishUpload(uploadId=guid'${id}',fileOffset=3)`, 'd');
+  expect(await textAt(owner, 'big.bin')).toBe('abcd');
+});
+
 test('is dropped when it is a day old and another begins', async () => {
   await part(`startUpload(uploadId=guid'${id}')`, 'abc');
   const asked = now;

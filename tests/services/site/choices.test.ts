@@ -55,7 +55,7 @@ test('changed words are applied: removed ones go, what people added stays, rows 
   site = await trackerTestSite();
   const sp = site.as(owner);
   const grade = columnOf('Gradings', 'Grade');
-  await grade.update({ Choices: [...usual.gradings, 'our own'] }, 'SP.FieldChoice');
+  await grade.update({ 'odata.type': 'SP.FieldChoice', Choices: [...usual.gradings, 'our own'] });
   const { items } = sp.web.lists.getByTitle('Gradings');
   const { Id } = await items.add({ Title: 'Efficiency', Grade: 'adequate' });
 

@@ -130,7 +130,7 @@ test('a choice that somebody took away is offered again, beside those that peopl
     .as(owner)
     .web.lists.getByTitle('Reports')
     .fields.getByInternalNameOrTitle('Scope');
-  await scope.update({ Choices: ['force', 'regional'] }, 'SP.FieldChoice');
+  await scope.update({ 'odata.type': 'SP.FieldChoice', Choices: ['force', 'regional'] });
 
   const report = await provisionSite(site.as(owner, send), { site: fewLists });
 

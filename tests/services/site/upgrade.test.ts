@@ -82,7 +82,7 @@ test('every row keeps its values, and what people added stays', async () => {
   await recommendations.fields.addText('Our own note');
   await recommendations.views.add('Our own view');
   const kind = recommendations.fields.getByInternalNameOrTitle('Kind');
-  await kind.update({ Choices: ['recommendation', 'wish'] }, 'SP.FieldChoice');
+  await kind.update({ 'odata.type': 'SP.FieldChoice', Choices: ['recommendation', 'wish'] });
   const before = await allRows();
 
   await provisionSite(sp, { settings: { force: 'Another force' } });

@@ -1,6 +1,10 @@
+import { contentsOfWebs } from './v8Webs';
 import { attachments } from './v3Attachments';
+import { columns } from './v5Columns';
+import { itemScopes } from './v7ItemScopes';
 import { libraries } from './v2Libraries';
 import { lists } from './v1Lists';
+import { recycleBin } from './v6RecycleBin';
 import { webs } from './v4Webs';
 
 /**
@@ -13,4 +17,13 @@ import { webs } from './v4Webs';
  * arrays. Indexed columns have an SQLite index on the expression (see items.ts).
  * A file or folder is an item with a `dir` (server-relative) and a `leaf`; `kind` is FSObjType.
  */
-export const migrations: readonly string[] = [lists, libraries, attachments, webs];
+export const migrations: readonly string[] = [
+  lists,
+  libraries,
+  attachments,
+  webs,
+  columns,
+  recycleBin,
+  itemScopes,
+  contentsOfWebs
+];

@@ -19,7 +19,7 @@ const FULL_CONTROL = 1073741829;
 const ADMINISTRATOR = 5;
 
 /** Arguments that fit the contents that these tests make. */
-export function examplesFor({ storage, site, person }: Session): Examples {
+export function examplesFor({ storage, site, web, person }: Session): Examples {
   const register = storage.lists.byTitle(site.num, 'Register');
   const evidence = storage.lists.byTitle(site.num, 'Evidence');
   if (!register || !evidence) throw new Error('The lists of these tests are not there.');
@@ -28,7 +28,11 @@ export function examplesFor({ storage, site, person }: Session): Examples {
   const item = storage.items.byId(register.num, 1);
   const view = storage.views.all(register.num)[0];
   const title = storage.fields.all(register.num).find(({ title: shown }) => shown === 'Title');
+  const others = storage.fields.all(register.num).find(({ title: shown }) => shown === 'Others');
   const group = storage.principals.byId(site.num, site.memberGroup);
+  const holder = { site: site.num, web: web.num, list: undefined };
+  const receiver = storage.eventReceivers.all(holder)[0];
+  const action = storage.userCustomActions.all(holder)[0];
   const login = `${CLAIM}${people.owner.login}`;
   const fileUrl = `${libraryUrl}/a.txt`;
   return {
@@ -54,6 +58,8 @@ export function examplesFor({ storage, site, person }: Session): Examples {
       field: 'LinkTitle',
       index: 0,
       leafName: 'new',
+      urlOfFile: 'new.aspx',
+      templateFileType: 0,
       url: 'new',
       Url: 'new.txt',
       FileName: 'new.txt',
@@ -66,10 +72,27 @@ export function examplesFor({ storage, site, person }: Session): Examples {
       uploadId: UPLOAD,
       fileOffset: 1,
       etagMatch: '*',
+      query: {},
       formValues: [{ FieldName: 'Title', FieldValue: 'z' }]
     },
     byFunction: {
       'SP.File StartUpload': { uploadId: ANOTHER_UPLOAD },
+      'SP.File StartUploadFile': { uploadId: ANOTHER_UPLOAD },
+      'SP.Site OpenWebById': { gWebId: web.webId },
+      'SP.Site OpenWeb': { strUrl: web.path },
+      'SP.Site GetCatalog': { typeCatalog: 113 },
+      'SP.Web GetCatalog': { typeCatalog: 116 },
+      'SP.Web GetSubwebsFilteredForCurrentUser': {
+        nWebTemplateFilter: -1,
+        nConfigurationFilter: -1
+      },
+      'Collection(SP.Web) Add': { parameters: { Title: 'Below', Url: 'below' } },
+      'Collection(SP.List) Add': { parameters: { Title: 'More', TemplateType: 100 } },
+      'Collection(SP.EventReceiverDefinition) Add': {
+        eventReceiverCreationInformation: { ReceiverName: 'More', EventType: 10001 }
+      },
+      'Collection(SP.EventReceiverDefinition) GetById': { eventReceiverId: receiver?.id },
+      'Collection(SP.UserCustomAction) GetById': { id: action?.id },
       'SP.Web GetList': { strUrl: '/sites/recommendations/Lists/Register' },
       'SP.Web GetListUsingPath': { DecodedUrl: '/sites/recommendations/Lists/Register' },
       'SP.Web GetListByTitle': { title: 'Register' },
@@ -83,6 +106,7 @@ export function examplesFor({ storage, site, person }: Session): Examples {
       'Collection(SP.Folder) GetByUrl': { url: 'sub' },
       'SP.Folder AddSubFolderUsingPath': { DecodedUrl: 'new' },
       'Collection(SP.File) AddUsingPath': { DecodedUrl: 'new.txt' },
+      'Collection(SP.RecycleBinItem) GetById': { id: storage.bin.all(site.num)[0]?.id },
       'Collection(SP.Attachment) AddUsingPath': { DecodedUrl: 'new.txt' },
       'Collection(SP.Attachment) GetByFileNameAsPath': { DecodedUrl: 'a.txt' },
       'Collection(SP.File) GetByUrl': { url: 'a.txt' },
@@ -90,8 +114,22 @@ export function examplesFor({ storage, site, person }: Session): Examples {
       'Collection(SP.List) GetByTitle': { title: 'Register' },
       'SP.List GetItemById': { id: 1 },
       'SP.List RenderListDataAsStream': { parameters: {} },
+      'SP.ListItem ParseAndSetFieldValue': { fieldName: 'Title', value: 'z' },
+      'Collection(SP.ContentType) Create': { parameters: { Name: 'More' } },
+      'Collection(SP.ContentType) AddAvailableContentType': { contentTypeId: '0x0108' },
+      'Collection(SP.ContentType) GetById': { contentTypeId: '0x01' },
+      'Collection(SP.FieldLink) GetById': { id: title?.id },
+      'Collection(SP.FieldLink) Reorder': { internalNames: ['Title'] },
+      'SP.ContentType ReorderFields': { fieldNames: ['Title'] },
+      'Collection(SP.Field) AddDependentLookupField': {
+        displayName: 'More',
+        primaryLookupFieldId: others?.id,
+        showField: 'Ref'
+      },
       'SP.List GetItemByUniqueId': { uniqueId: item?.uniqueId },
+      'SP.Web CreateDefaultAssociatedGroups': { userLogin: login, groupNameSeed: 'Other' },
       'Collection(SP.Group) GetById': { id: site.memberGroup },
+      'Collection(SP.User) AddUserById': { id: person.id },
       'Collection(SP.Group) RemoveById': { id: site.memberGroup },
       'Collection(SP.Group) GetByName': { name: group?.title },
       'Collection(SP.Group) RemoveByLoginName': { loginName: group?.title },

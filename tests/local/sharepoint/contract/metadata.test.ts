@@ -96,6 +96,7 @@ describeRecorded('what the server says of itself is what $metadata says', ({ edm
 
     test('reads no parameter that is not declared', () => {
       const undeclared = called.flatMap(({ bind, name, read }) => {
+        if (beyond.has(`${bind} ${name}`)) return [];
         const names = (declared(bind, name)?.takes ?? []).map((text) => text.split(' ')[0]);
         return read
           .filter((parameter) => !names.includes(parameter))
@@ -120,7 +121,7 @@ describeRecorded('what the server says of itself is what $metadata says', ({ edm
       const refusals = new Map(
         called.map(({ bind, name, refused }) => [`${bind} ${name}`, refused])
       );
-      const silent = names().filter((name) => !answered.has(name));
+      const silent = names().filter((name) => !answered.has(name) && !beyond.has(name));
       const listed = new Set(exceptions.refusals.map(({ bind, name }) => `${bind} ${name}`));
       expect([...listed].filter((name) => !silent.includes(name))).toEqual([]);
       const unlisted = silent.filter((name) => !listed.has(name));
@@ -130,6 +131,8 @@ describeRecorded('what the server says of itself is what $metadata says', ({ edm
     const fits = (gave: string | null, bind: string, name: string): boolean => {
       const gives = declared(bind, name)?.gives ?? null;
       if (gave === null || gives === null) return gave === gives;
+      // A text that is null is written as its function's name.
+      if (gave === name && gives === 'Edm.String') return true;
       return gave === gives || gave === SCALARS[gives] || gives === edm.types[gave]?.base;
     };
   });

@@ -7,7 +7,18 @@ import type { Question } from './answers';
 const MORE_KINDS: Readonly<Record<string, string>> = {
   Integer: '<Field Type="Integer" Name="Whole" DisplayName="Whole"/>',
   Currency: '<Field Type="Currency" Name="Cost" DisplayName="Cost"/>',
-  UserMulti: '<Field Type="UserMulti" Name="Team" DisplayName="Team" Mult="TRUE"/>'
+  UserMulti: '<Field Type="UserMulti" Name="Team" DisplayName="Team" Mult="TRUE"/>',
+  LookupMulti:
+    '<Field Type="LookupMulti" Name="Others" DisplayName="Others" List="Lists/Register"/>',
+  Calculated:
+    '<Field Type="Calculated" Name="Shown" DisplayName="Shown" ResultType="Text"><Formula>=Title</Formula></Field>',
+  Guid: '<Field Type="Guid" Name="Key" DisplayName="Key"/>',
+  Geolocation: '<Field Type="Geolocation" Name="Point" DisplayName="Point"/>',
+  Location: '<Field Type="Location" Name="Place" DisplayName="Place"/>',
+  Thumbnail: '<Field Type="Thumbnail" Name="Picture" DisplayName="Picture"/>',
+  TaxonomyFieldType: '<Field Type="TaxonomyFieldType" Name="Topic" DisplayName="Topic"/>',
+  TaxonomyFieldTypeMulti:
+    '<Field Type="TaxonomyFieldTypeMulti" Name="Topics" DisplayName="Topics" Mult="TRUE"/>'
 };
 
 /** A list with a column of each kind and an item of several versions; a library with a file. */
@@ -22,9 +33,15 @@ export async function makeContents(owner: PersonFetch): Promise<void> {
     method: 'POST',
     body: 'one'
   });
+  await post(owner, '_api/web/userCustomActions', {
+    Location: 'ClientSideExtension.ApplicationCustomizer',
+    Name: 'Banner'
+  });
   await makeLibrary(owner);
   await upload(owner, 'a.txt', 'one');
   await upload(owner, 'a.txt', 'two', { overwrite: true });
+  const gone = await addRow(owner, { Title: 'gone' });
+  await post(owner, `${list}/items(${gone.Id})/recycle`);
 }
 
 const at = (address: string): Question => ({ address });
@@ -44,10 +61,16 @@ export const questions: Readonly<Record<string, readonly Question[]>> = {
   Group: [at('_api/web/associatedOwnerGroup'), at('_api/web/siteGroups')],
   RoleDefinition: [at('_api/web/roleDefinitions')],
   RoleAssignment: [at('_api/web/roleAssignments?$expand=RoleDefinitionBindings')],
+  EventReceiver: [at('_api/site/eventReceivers'), at('_api/web/eventReceivers')],
+  ContentType: [at('_api/web/contentTypes'), at(`${list}/contentTypes`)],
+  ContentTypeNoSchema: [at("_api/web/contentTypes('0x0101')"), at(`${library}/contentTypes`)],
+  FieldLink: [at("_api/web/contentTypes('0x01')/fieldLinks")],
+  UserCustomAction: [at('_api/web/userCustomActions')],
   Attachment: [
     at(`${list}/items(1)/attachmentFiles`),
     at(`${list}/items(1)/attachmentFiles('a.txt')`)
   ],
+  RecycleBinItem: [at('_api/web/recycleBin')],
   FormUpdate: [
     {
       address: `${list}/items(1)/validateUpdateListItem`,

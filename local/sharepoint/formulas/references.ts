@@ -1,0 +1,52 @@
+import { spException } from '../errors';
+import { formulaColumnUnknown } from '../fields/fieldErrors';
+import type { Field, FieldType } from '../storage';
+import { columnsIn, parseFormula } from './syntax';
+
+/** Kinds of column that a formula may read. Source: "Examples of common formulas", Microsoft. */
+const READABLE: ReadonlySet<FieldType> = new Set([
+  'Text',
+  'Choice',
+  'Number',
+  'Currency',
+  'Integer',
+  'Counter',
+  'Boolean',
+  'DateTime',
+  'Calculated'
+]);
+
+export const columnNamed = (fields: readonly Field[], name: string): Field | undefined => {
+  const wanted = name.toLowerCase();
+  return (
+    fields.find(({ internalName }) => internalName.toLowerCase() === wanted) ??
+    fields.find(({ title, type }) => title.toLowerCase() === wanted && type !== 'Computed')
+  );
+};
+
+/**
+ * Throws SharePoint's 500 for a formula that cannot be read, or that reads a column which is not
+ * there or of a kind that formulas do not read. Codes of the latter not recorded.
+ * @param only the one column that the validation of a column may read
+ */
+export function demandFormula(text: string, fields: readonly Field[], only?: Field): void {
+  for (const name of columnsIn(parseFormula(text))) {
+    if (name.toLowerCase() === 'today') continue;
+    const field = columnNamed(fields, name);
+    if (!field) throw formulaColumnUnknown(name);
+    if (only && field.id !== only.id) {
+      throw spException(
+        500,
+        -2130575270,
+        'The formula cannot refer to another column.  Check the formula for spelling errors or update the formula to reference only this column.'
+      );
+    }
+    if (!READABLE.has(field.type)) {
+      throw spException(
+        500,
+        -2130575270,
+        'One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.'
+      );
+    }
+  }
+}

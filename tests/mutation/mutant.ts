@@ -1,0 +1,14 @@
+/** One behaviour of the local SharePoint switched off: a change to one place of its source. */
+export interface Mutant {
+  /** What the server then does wrong, in plain words. */
+  readonly name: string;
+  /** Below local/sharepoint. */
+  readonly file: string;
+  /** A piece of the source that occurs exactly once. */
+  readonly find: string;
+  readonly replace: string;
+  /** The files below tests/local/sharepoint that should notice: few, and quick. */
+  readonly tests: readonly string[];
+  /** The behaviour off means waiting for ever: a timeout is then what notices. */
+  readonly timeoutKills?: true;
+}
