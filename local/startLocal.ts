@@ -84,7 +84,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalSite> {
       sites: () => sharePoint.sites().map(withPages),
       savedPages: openSavedPages(pagesFile(dataFolder)),
       people: samplePeople,
-      bundleFolder
+      bundleFolder,
+      ownCalls: sharePoint.ownCalls
     });
     const url = `http://localhost:${server.port}`;
     const siteUrl = url + sampleSite.path;

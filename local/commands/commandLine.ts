@@ -29,7 +29,7 @@ export interface CommandLine<Value extends string, Flag extends string> {
 /**
  * Reads the words that follow a command. `parseArgs` takes them apart; it is not asked to judge them,
  * because its own messages are several sentences for a programmer.
- * @throws OptionError for an unknown option and for one without its value
+ * @throws OptionError for an unknown option and for one without its value; with --help it says the usage
  */
 export function readCommandLine<Value extends string, Flag extends string>(
   args: readonly string[],
@@ -60,6 +60,8 @@ export function readCommandLine<Value extends string, Flag extends string>(
       values[option] = value;
     } else if (flag !== undefined && value === undefined) {
       flags.add(flag);
+    } else if (name === 'help') {
+      throw new OptionError(known.usage);
     } else {
       const said = value === undefined ? rawName : `${rawName}=${value}`;
       throw new OptionError(`${strings.unknownOption(said)} ${known.usage}`);

@@ -1,4 +1,5 @@
 /** `npm run faults`: has the running server throttle people, answer late or lose answers, or stop it. */
+import path from 'node:path';
 import { runningSite } from '../runningSite';
 import { OptionError } from './commandLine';
 import { faultsOptions } from './faultsOptions';
@@ -8,7 +9,7 @@ import { setFaults } from './setFaults';
 async function faults(words: readonly string[]): Promise<string> {
   const { order, dataFolder } = faultsOptions(words);
   const running = await runningSite(dataFolder);
-  if (running === undefined) throw new OptionError(strings.notRunning);
+  if (running === undefined) throw new OptionError(strings.notRunning(path.resolve(dataFolder)));
   return setFaults(running.url, order);
 }
 

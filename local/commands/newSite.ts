@@ -1,4 +1,5 @@
 /** `npm run new-site`: makes a further site on the running server and prints its address. */
+import path from 'node:path';
 import { runningSite } from '../runningSite';
 import { OptionError } from './commandLine';
 import { makeSite } from './makeSite';
@@ -8,7 +9,7 @@ import { strings } from './newSiteStrings';
 async function newSite(words: readonly string[]): Promise<string> {
   const { dataFolder, ...wanted } = newSiteOptions(words);
   const running = await runningSite(dataFolder);
-  if (running === undefined) throw new OptionError(strings.notRunning);
+  if (running === undefined) throw new OptionError(strings.notRunning(path.resolve(dataFolder)));
   return makeSite({ ...wanted, runningSite: running.url });
 }
 

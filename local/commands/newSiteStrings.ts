@@ -7,8 +7,8 @@ export const strings = {
   badAddress: (address: string): string =>
     `"${address}" cannot be an address: use letters, digits and hyphens, 64 at the most, with a letter or digit first and last.`,
   longTitle: 'The title is too long: 255 characters at the most.',
-  notRunning:
-    'No local site is running on this data: start it with npm start, or say where it keeps its data with --data DIR.',
+  notRunning: (folder: string): string =>
+    `No local site is running on the data in ${folder}: start it with npm start, or say where it keeps its data with --data DIR.`,
   noAnswer: (origin: string): string => `The server at ${origin} does not answer.`,
   taken: (address: string): string => `There is a site at ${address} already.`,
   refused: (person: string): string => `${person} may not make sites here.`,

@@ -2,13 +2,14 @@
 import { OptionError } from './commandLine';
 import type { FaultsOrder } from './faultsOptions';
 import { strings } from './faultsStrings';
+import { whatIsSet, type FaultsSet } from './whatIsSet';
 import { bytesOfFile } from './inputFile';
 
 const FAULTS_ADDRESS = '/_local/faults';
 
 /**
  * @param runningSite address of a site that runs: `http://localhost:4400/sites/recommendations`
- * @returns what is set now, for the person to read
+ * @returns what is set now, for the person to read: a line for each thing
  * @throws OptionError with one sentence where the server does not answer or refuses
  */
 export async function setFaults(runningSite: string, order: FaultsOrder): Promise<string> {
@@ -16,14 +17,7 @@ export async function setFaults(runningSite: string, order: FaultsOrder): Promis
   const answer = await ask(origin, order);
   const written = (await answer.json()) as { readonly error?: string };
   if (written.error !== undefined) throw new OptionError(strings.refused(written.error));
-  const { rules, throttling, headers } = written as {
-    readonly rules: readonly unknown[];
-    readonly throttling?: unknown;
-    readonly headers: boolean;
-  };
-  return rules.length === 0 && throttling === undefined && !headers
-    ? strings.none
-    : JSON.stringify(written, undefined, 2);
+  return whatIsSet(written as FaultsSet);
 }
 
 async function ask(origin: string, order: FaultsOrder): Promise<Response> {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { owner } from '../people';
 import { runningSite } from '../runningSite';
 import { OptionError } from './commandLine';
@@ -39,6 +40,6 @@ function siteAddress(value: string): string {
  */
 export async function siteOf({ site, dataFolder }: SiteOptions): Promise<string> {
   const address = site ?? (await runningSite(dataFolder))?.url;
-  if (address === undefined) throw new OptionError(strings.noSite);
+  if (address === undefined) throw new OptionError(strings.noSite(path.resolve(dataFolder)));
   return address;
 }

@@ -2,8 +2,8 @@
 export const strings = {
   badSite: (value: string): string =>
     `"${value}" is no address of a site, such as http://localhost:4400/sites/recommendations.`,
-  noSite:
-    'No local site is running on this data: start it with npm start, say where it keeps its data with --data DIR, or give --site URL.',
+  noSite: (folder: string): string =>
+    `No local site is running on the data in ${folder}: start it with npm start, say where it keeps its data with --data DIR, or give --site URL.`,
   missing: (file: string): string => `There is no file "${file}".`,
   folder: (file: string): string => `"${file}" is a folder; name one file.`,
   unreadable: (file: string): string => `"${file}" may not be read.`,

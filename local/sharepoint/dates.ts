@@ -19,6 +19,10 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 /** Seconds are the smallest unit SharePoint keeps: "2024-01-31T09:30:00Z". */
 export const toWire = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
 
+/** "19 Feb 2020 21:03:59 -0000": how digests and messages of SharePoint write a time. */
+export const toStamp = (instant: Date): string =>
+  instant.toUTCString().slice(5).replace('GMT', '-0000');
+
 /** The wall clock in London, as if it were UTC. */
 export function londonClock(instant: Date): Date {
   const found = Object.fromEntries(
@@ -60,7 +64,9 @@ export function parseInstant(text: string): string | undefined {
   if (zone === 'Z') return toWire(clock);
   const sign = zone.startsWith('-') ? -1 : 1;
   const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
-  return toWire(new Date(clock.getTime() - sign * (hours * 60 + minutes) * 60_000));
+  const instant = new Date(clock.getTime() - sign * (hours * 60 + minutes) * 60_000);
+  const inUtc = instant.getUTCFullYear();
+  return inUtc < 1900 || inUtc > 9999 ? undefined : toWire(instant);
 }
 
 /** The London midnight that begins the day of `wire`: what a date-only column keeps. */

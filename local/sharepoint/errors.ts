@@ -87,63 +87,6 @@ export const itemUnknown = (): SharePointError =>
 export const fileNotFound = (): SharePointError =>
   new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
-export const fileUnknown = (address: string): SharePointError =>
-  new SharePointError(404, `-2130575338, ${SP}`, `The file ${address} does not exist.`);
-
-/** @param name as given; @param editor login with its claim; @param at "24 Nov 2017 12:50:43 -0000" */
-export const fileExists = (name: string, editor: string, at: string): SharePointError =>
-  new SharePointError(
-    400,
-    `-2130575257, ${SP}`,
-    `A file with the name ${name} already exists. It was last modified by ${editor} on ${at}.`
-  );
-
-export const folderExists = (name: string): SharePointError =>
-  new SharePointError(
-    400,
-    `-2130575257, ${SP}`,
-    `A file or folder with the name ${name} already exists.`
-  );
-
-/** Names SharePoint does not take. Code and text not recorded. */
-export const invalidName = (name: string): SharePointError =>
-  new SharePointError(
-    400,
-    `-2130575245, ${SP}`,
-    `The file or folder name "${name}" contains characters that are not permitted, or is too ` +
-      'long.  Please use a different name.'
-  );
-
-/** Code and text not recorded. */
-export const addFilesInstead = (): SharePointError =>
-  new SharePointError(
-    400,
-    `-2130575321, ${SP}`,
-    'To add an item to a document library, use SPFileCollection.Add()'
-  );
-
-/** Code and text not recorded. */
-export const attachmentsDisabled = (): SharePointError =>
-  spException(400, -2130575312, 'Attachments are disabled on this list.');
-
-/** Code and text not recorded. */
-export const attachmentNameTaken = (name: string): SharePointError =>
-  spException(400, -2130575257, `The specified name is already in use: ${name}.`);
-
-/** Of an upload in parts. Codes and texts not recorded. */
-export const uploadUnknown = (id: string): SharePointError =>
-  new SharePointError(
-    404,
-    '-2147024894, System.IO.FileNotFoundException',
-    `The upload session ${id} does not exist.`
-  );
-export const uploadOffset = (given: number, reached: number): SharePointError =>
-  new SharePointError(
-    400,
-    `-2147024809, ${ARGUMENT}`,
-    `The file offset ${given} is not where the upload stands: ${reached}.`
-  );
-
 export const outsideWeb = (): SharePointError =>
   new SharePointError(
     400,
@@ -199,6 +142,18 @@ export const invalidExpression = (text: string, cause?: unknown): SharePointErro
     cause
   });
 
+/** A filter of too many conditions. Text of SharePoint's OData library; code and status not recorded. */
+export const filterTooDeep = (): SharePointError =>
+  new SharePointError(400, `-1, ${CLIENT_QUERY}`, 'Recursion depth exceeded allowed limit.');
+
+/** What SharePoint says where its database refuses a query. Source: reports from the field. */
+export const cannotComplete = (): SharePointError =>
+  new SharePointError(
+    500,
+    `-2147467259, ${SP}`,
+    'Cannot complete this action.\n\nPlease try again.'
+  );
+
 /** The body names a property that the type has not. */
 export const undefinedProperty = (name: string, type: string): SharePointError =>
   new SharePointError(
@@ -239,31 +194,11 @@ export const wrongEntityType = (given: string, expected: string): SharePointErro
     `An entry with type '${given}' was found, but it is not assignable to the expected type '${expected}'.`
   );
 
-export const textTooLong = (): SharePointError =>
-  new SharePointError(
-    400,
-    `-2130575340, ${SP}`,
-    'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.'
-  );
-
 export const invalidArgument = (message: string): SharePointError =>
   new SharePointError(400, `-2147024809, ${ARGUMENT}`, message);
 
 export const valueOutOfRange = (message: string): SharePointError =>
   new SharePointError(400, '-2146233086, System.ArgumentOutOfRangeException', message);
-
-export const userNotFound = (name: string): SharePointError =>
-  new SharePointError(400, `-2146232832, ${SP}`, `The specified user ${name} could not be found.`);
-
-export const userUnknown = (): SharePointError =>
-  new SharePointError(500, `-2146232832, ${SP}`, 'User cannot be found.');
-
-/** A person column is given a number that is nobody's. Status not recorded; code and text are known. */
-export const personUnknown = (): SharePointError =>
-  new SharePointError(400, `-2130575276, ${SP}`, 'The user does not exist or is not unique.');
-
-export const groupUnknown = (): SharePointError =>
-  new SharePointError(404, `-2146232832, ${SP}`, 'Group cannot be found.');
 
 export const methodNotAllowed = (verb: string, name: string): SharePointError =>
   new SharePointError(
@@ -273,5 +208,22 @@ export const methodNotAllowed = (verb: string, name: string): SharePointError =>
       "type of the resource is specified as 'Action'. Please use correct HTTP method to invoke the resource."
   );
 
-export const spException = (status: number, hresult: number, message: string): SharePointError =>
-  new SharePointError(status, `${hresult}, ${SP}`, message);
+/** SPException: what most refusals of SharePoint's own object model come as. */
+export const spException = (
+  status: number,
+  hresult: number,
+  message: string,
+  cause?: unknown
+): SharePointError => new SharePointError(status, `${hresult}, ${SP}`, message, { cause });
+
+/** ArgumentException with the number of E_INVALIDARG: something that is asked for by name is not there. */
+export const argumentUnknown = (message: string): SharePointError =>
+  new SharePointError(404, `-2147024809, ${ARGUMENT}`, message);
+
+/** InvalidOperationException: not as the thing stands now. Statuses of these are not recorded. */
+export const invalidOperation = (message: string): SharePointError =>
+  new SharePointError(400, '-2146233079, System.InvalidOperationException', message);
+
+/** A text that has to be there is not. */
+export const parameterEmpty = (name: string): SharePointError =>
+  invalidArgument(`The parameter ${name} cannot be null or empty string.`);

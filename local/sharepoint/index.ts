@@ -2,10 +2,10 @@
  * A SharePoint-Online-compatible REST server for one machine, on node:sqlite.
  *
  * A request goes through http/ (who asks, by cookie or by a token of signIn/; what faults/ has go
- * wrong; digest, batch), is followed along its path by what
- * metadata/ says each entity has, and reaches the noun's own folder (sites, webs, lists, fields,
- * views, items, folders, files, principals, roles). odata/ reads queries and writes answers, caml/
- * reads the queries of views; storage/ alone knows SQL.
+ * wrong; digest, batch), is followed along its path by what metadata/ says each type of SharePoint
+ * has, and reaches the folder of its noun, which gives it entities and collections (resource.ts).
+ * odata/ reads queries and bodies and writes answers, caml/ reads the queries of views, formulas/
+ * those of columns; storage/ alone knows SQL. docs/local-sharepoint.md has a line for each folder.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -13,6 +13,7 @@ import { toWire } from './dates';
 import { createFaults, type FaultRuleFunction } from './faults';
 import { readScript } from './faults/readScript';
 import { handle } from './http/handler';
+import { newOwnCalls, type OwnCalls } from './http/ownCalls';
 import type { RequestLog } from './http/requestLog';
 import type { Serving } from './http/serving';
 import { limitsWith, type Limits } from './limits';
@@ -20,7 +21,7 @@ import { directoryOf, type DirectoryPerson } from './principals/directory';
 import { ensureSites, type LocalSite } from './sites/ensureSites';
 import { openStorage } from './storage';
 
-export type { DirectoryPerson, Limits, LocalSite, RequestLog };
+export type { DirectoryPerson, Limits, LocalSite, OwnCalls, RequestLog };
 export type { Fault, FaultedRequest, FaultRuleFunction } from './faults';
 
 export interface SharePointOptions {
@@ -56,6 +57,8 @@ export interface SiteThere {
 export interface SharePoint {
   /** True when the request was SharePoint's (…/_api/… or …/_vti_bin/…) and has been answered. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** What a call of this process itself carries, so that no fault befalls it; for nobody else to know. */
+  readonly ownCalls: OwnCalls;
   /** The sites there are now: those given, and those that people have made since. */
   readonly sites: () => readonly SiteThere[];
   readonly close: () => void;
@@ -69,6 +72,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const directory = directoryOf(options.directory);
   const secretCalled = (name: string): string =>
     storage.sites.setting(name, () => randomBytes(32).toString('hex'));
+  const ownCalls = newOwnCalls();
   const serving: Serving = {
     storage,
     directory,
@@ -82,12 +86,14 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
       readScript(options.faults?.script ?? {}, directory),
       options.faults?.rules
     ),
+    ownCalls,
     clock,
     limits: limitsWith(options.limits),
     log: options.log ?? (() => undefined)
   };
   return {
     handle: (request, response) => handle(serving, request, response),
+    ownCalls,
     sites: () =>
       storage.webs
         .all()

@@ -1,4 +1,5 @@
 /** What a resource path leads to, and what an operation answers. */
+import { bareGuid } from './guid';
 import type { Filter, Literal, Order } from './odata/syntax';
 import type { Json } from './storage';
 
@@ -72,6 +73,8 @@ export interface Entity {
 export interface OpenProperty {
   readonly name: string;
   readonly twin?: string;
+  /** It leads to people or items: $select may name it where $expand does. */
+  readonly onlyExpanded?: boolean;
 }
 
 export interface Collection {
@@ -80,6 +83,8 @@ export interface Collection {
   /** What an entity in it calls itself when that differs: a body may name no other type. */
   readonly payloadType?: string;
   readonly address: string;
+  /** That of its entities, where they are of an open type: what is asked of none is checked too. */
+  readonly openProperty?: Entity['openProperty'];
   readonly read: (query: Query) => Page;
   /** Nothing is what some collections give for a key they have not: features. */
   readonly byKey?: (key: Literal) => Entity | Nothing;
@@ -170,12 +175,22 @@ export const writes = (run: (call: Call) => Resource | Outcome): Operation => ({
   run
 });
 
+/** What a function without a result answers. @param name as $metadata writes it */
+export const done = (name: string): Outcome => ({ kind: 'void', name });
+
+/** DeleteObject: what DELETE does, called as a function. */
+export const deleteObject = (remove: () => void): Operation =>
+  writes(() => {
+    remove();
+    return done('DeleteObject');
+  });
+
 /** A small collection: read whole, then filtered, sorted and cut by the OData layer. */
 export const smallCollection = (
   type: string,
   address: string,
   entities: () => readonly Entity[],
-  rest: Partial<Pick<Collection, 'byKey' | 'create' | 'operations'>> = {}
+  rest: Partial<Pick<Collection, 'byKey' | 'create' | 'openProperty' | 'operations'>> = {}
 ): Collection => ({
   kind: 'collection',
   type,
@@ -203,5 +218,4 @@ export const flagOf = (value: Literal | Json | undefined): boolean => {
   const found = plain(value);
   return found === true || found === 1 || found === 'true';
 };
-export const guidOf = (value: Literal | Json | undefined): string =>
-  textOf(value).replace(/[{}]/g, '').toLowerCase();
+export const guidOf = (value: Literal | Json | undefined): string => bareGuid(textOf(value));

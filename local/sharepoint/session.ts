@@ -22,5 +22,9 @@ export interface Session {
 /** The absolute address of the session's web. */
 export const webUrl = ({ origin, web }: Session): string => `${origin}${web.path}`;
 
+/** The web that the session's is directly below; undefined for the first of a site. */
+export const webAbove = ({ storage, web }: Pick<Session, 'storage' | 'web'>): Web | undefined =>
+  web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
+
 /** The same request, seen from another web of the site. */
 export const onWeb = (session: Session, web: Web): Session => ({ ...session, web });

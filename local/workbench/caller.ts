@@ -1,5 +1,15 @@
 /** What the site says about itself and about the person who asks for a page. */
 import type { IncomingMessage } from 'node:http';
+import type { OwnCalls } from '../sharepoint';
+
+/** In whose name the site is asked, for which request. */
+export interface SiteCaller {
+  /** The request for the page; the site is asked on the same server. */
+  readonly request: IncomingMessage;
+  readonly login: string;
+  /** What the workbench's own calls carry; undefined: nothing. */
+  readonly ownCalls: OwnCalls | undefined;
+}
 
 /** The person may not open the site (SharePoint answers 403). */
 export class NoAccessError extends Error {
@@ -54,18 +64,13 @@ function ownOrigin({ socket }: IncomingMessage): string {
 }
 
 /** Whether the person may open the site. */
-export async function mayOpenSite(
-  request: IncomingMessage,
-  sitePath: string,
-  login: string
-): Promise<boolean> {
-  const answer = await fetchAs(request, login, 'GET', `${sitePath}/_api/web?$select=Id`);
+export async function mayOpenSite(caller: SiteCaller, sitePath: string): Promise<boolean> {
+  const answer = await fetchAs(caller, 'GET', `${sitePath}/_api/web?$select=Id`);
   return answer.ok;
 }
 
 function fetchAs(
-  request: IncomingMessage,
-  login: string,
+  { request, login, ownCalls }: SiteCaller,
   method: 'GET' | 'POST',
   address: string
 ): Promise<Response> {
@@ -73,25 +78,21 @@ function fetchAs(
     method,
     headers: {
       Accept: 'application/json;odata=nometadata',
-      Cookie: `person=${encodeURIComponent(login)}`
+      Cookie: `person=${encodeURIComponent(login)}`,
+      ...(ownCalls && { [ownCalls.header]: ownCalls.key })
     }
   });
 }
 
 /**
  * Asks the site what its pages need to know, in the person's name.
- * @param request the request for the page; the site is asked on the same server
  * @throws NoAccessError where the person may not open the site
  * @throws SiteAnswerError where the site answers anything else than what is asked
  */
-export async function siteAsSeen(
-  request: IncomingMessage,
-  sitePath: string,
-  login: string
-): Promise<SiteAsSeen> {
+export async function siteAsSeen(caller: SiteCaller, sitePath: string): Promise<SiteAsSeen> {
   const ask = async <T>(method: 'GET' | 'POST', endpoint: string): Promise<T> => {
     const address = `${sitePath}/_api/${endpoint}`;
-    const answer = await fetchAs(request, login, method, address);
+    const answer = await fetchAs(caller, method, address);
     if (answer.status === 403) throw new NoAccessError(sitePath);
     if (!answer.ok) throw new SiteAnswerError(address, answer.status);
     return (await answer.json()) as T;

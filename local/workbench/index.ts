@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decoded } from '../cookies';
 import type { SamplePerson } from '../people';
+import type { OwnCalls } from '../sharepoint';
 import { browserScript } from './browserScripts';
 import { requestPath, send, type Answer } from './http';
 import { answerSitePage } from './sitePages';
@@ -39,6 +40,11 @@ export interface WorkbenchOptions {
   readonly people: readonly SamplePerson[];
   /** Where the build left its bundle and manifests. */
   readonly bundleFolder: string;
+  /**
+   * What the workbench's own calls to the sites carry, so that faults meant for the web parts leave the
+   * page around them alone; undefined: nothing.
+   */
+  readonly ownCalls?: OwnCalls;
 }
 
 export interface Workbench {

@@ -76,14 +76,14 @@ function readEdit(body: string, isPut: boolean): PageEdit {
 }
 
 async function carryOut(options: WorkbenchOptions, request: IncomingMessage): Promise<void> {
-  const { savedPages, people } = options;
+  const { savedPages, people, ownCalls } = options;
   if (!isFromHere(request)) throw new RefusedEdit(403, strings.otherOrigin);
   const edit = readEdit(await bodyOf(request), request.method === 'PUT');
   const site = options.sites().find(({ path }) => path === edit.site);
   const page = pageNamed(site?.pages ?? [], edit.page);
   if (site === undefined || page === undefined) throw new RefusedEdit(404, strings.noSuchWebPart);
   const { person } = askerOf(request, people);
-  const seen = await siteAsSeen(request, site.path, person.login);
+  const seen = await siteAsSeen({ request, login: person.login, ownCalls }, site.path);
   if (!mayEditPages(seen)) throw new RefusedEdit(403, strings.mayNotEdit);
   const { instanceId, properties } = edit;
   const isThere = pageInstances(site.path, page).some((each) => each.instanceId === instanceId);

@@ -38,9 +38,10 @@ async function shownPage(
   request: IncomingMessage
 ): Promise<string> {
   const { sitePath, person, current, theme } = chrome;
+  const caller = { request, login: person.login, ownCalls: options.ownCalls };
   const [site, sites] = await Promise.all([
-    siteAsSeen(request, sitePath, person.login),
-    sitesOf(request, options.sites(), person.login)
+    siteAsSeen(caller, sitePath),
+    sitesOf(caller, options.sites())
   ]);
   const mayEdit = mayEditPages(site);
   const editing = mayEdit && requestQuery(request).get('Mode')?.toLowerCase() === 'edit';

@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { startLocal } from '../../local/startLocal';
 import type { LocalSite } from '../../local/startLocal';
 import { launchBrowser } from './browser';
-import { PEOPLE, beginEdit, openPanelOf, updatesThatSay } from './panelSite';
+import { EDIT } from '../../src/components/loc/edit';
+import { PANEL } from '../../src/components/loc/panel';
+import { ERROR_SENTENCES, ROW_BEHIND } from '../../src/services/errors/errorSentences';
+import { PEOPLE, beginEdit, openPanelOf, startPanelSite, updatesThatSay } from './panelSite';
+import type { OpenPanel, PanelSite } from './panelSite';
 
 const WORDS = 'Written while the site was away.';
 
@@ -54,4 +58,86 @@ describe('an edit during which the site goes away', () => {
     expect(await updatesThatSay(siteUrl, WORDS)).toBe(1);
     await context.close();
   });
+});
+
+describe('an edit while SharePoint is busy', () => {
+  let site: PanelSite;
+  beforeAll(async () => {
+    site = await startPanelSite();
+  });
+  afterAll(() => site.stop());
+  afterEach(() => throttle(undefined));
+
+  /** Asks the lead to wait, without an end, whatever is sent to these items. */
+  async function throttle(path: string | undefined): Promise<void> {
+    const rule = {
+      match: { person: PEOPLE.lead, path },
+      fault: { kind: 'throttle', retryAfter: 0 }
+    };
+    const answer = await fetch(`${new URL(site.siteUrl).origin}/_local/faults`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ rules: path === undefined ? [] : [rule] })
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+  }
+
+  /** Types words and saves them while the items are throttled; gives the form. */
+  async function saveDuring(open: OpenPanel, words: string, path: string): Promise<Locator> {
+    const form = await beginEdit(open, 'Current position');
+    await form.getByRole('textbox', { name: 'Current position' }).fill(words);
+    await throttle(path);
+    await form.getByRole('button', { name: EDIT.save }).click();
+    return form;
+  }
+
+  const ROW = "*/getByTitle('Positions')/items(*)";
+
+  it('says that it is busy and that nothing was saved', async () => {
+    const words = 'Written while it was busy.';
+    const open = await site.openPanel('efficiency 2015', { person: PEOPLE.lead });
+    const form = await saveDuring(open, words, "*/getByTitle('Updates')/items");
+    await form.getByText(ERROR_SENTENCES['site busy']()).waitFor();
+    expect(await updatesThatSay(site.siteUrl, words)).toBe(0);
+    await throttle(undefined);
+    await form.getByRole('button', { name: EDIT.sendAgain }).click();
+    await open.panel.getByText(EDIT.saved, { exact: true }).waitFor();
+    expect(await updatesThatSay(site.siteUrl, words)).toBe(1);
+  });
+
+  it('says that an update stands whose row is behind, and sends that again', async () => {
+    const words = 'Saved before its row.';
+    const open = await site.openPanel('efficiency 2015', { person: PEOPLE.lead });
+    const form = await saveDuring(open, words, ROW);
+    await form.getByText(ROW_BEHIND.busy).waitFor();
+    expect(await updatesThatSay(site.siteUrl, words)).toBe(1);
+    await throttle(undefined);
+    await form.getByRole('button', { name: EDIT.sendAgain }).click();
+    await open.panel.getByText(EDIT.saved, { exact: true }).waitFor();
+    await open.block('Current position').getByText(words).waitFor();
+    expect(await updatesThatSay(site.siteUrl, words)).toBe(1);
+  });
+
+  it.each(['the form', 'the panel'])(
+    'closes %s over it without offering to discard',
+    async (what) => {
+      const words = `Left with its row behind: ${what}.`;
+      const open = await site.openPanel('efficiency 2015', { person: PEOPLE.lead });
+      const form = await saveDuring(open, words, ROW);
+      await form.getByText(ROW_BEHIND.busy).waitFor();
+      const readAgain = open.page.waitForResponse(
+        (answer) => answer.request().method() === 'GET' && answer.url().includes('Positions')
+      );
+      if (what === 'the form') {
+        await form.getByRole('button', { name: EDIT.close }).click();
+        await open.block('Current position').getByText(words).waitFor();
+      } else {
+        await open.panel.getByRole('button', { name: PANEL.close, exact: true }).click();
+        await open.panel.waitFor({ state: 'detached' });
+      }
+      await readAgain;
+      expect(await open.page.getByRole('alertdialog').count()).toBe(0);
+      expect(await updatesThatSay(site.siteUrl, words)).toBe(1);
+    }
+  );
 });

@@ -6,14 +6,21 @@ import '../../local/sqliteWarning';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { OptionError, readCommandLine } from '../../local/commands/commandLine';
 import { killDuringWrites } from './killings';
 
+const usage = 'Usage: npm run kill:sharepoint -- [--times 200]';
+
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { times: { type: 'string', default: '200' } } });
-  const times = Number(values.times);
+  const { values, words } = readCommandLine(process.argv.slice(2), {
+    values: ['times'],
+    flags: [],
+    usage
+  });
+  if (words.length > 0) throw new OptionError(usage);
+  const times = Number(values.times ?? '200');
   if (!Number.isInteger(times) || times < 1)
-    throw new Error(`--times ${values.times} is no number.`);
+    throw new OptionError('--times needs a whole number, 1 or more.');
   const folder = mkdtempSync(join(tmpdir(), 'killed-'));
   try {
     const { kills, acknowledged, lost, half } = await killDuringWrites(
@@ -33,6 +40,6 @@ async function run(): Promise<void> {
 }
 
 run().catch((cause: unknown) => {
-  console.error(cause);
+  console.error(cause instanceof OptionError ? cause.message : cause);
   process.exitCode = 1;
 });

@@ -6,21 +6,22 @@ import '../../local/sqliteWarning';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { OptionError, readCommandLine } from '../../local/commands/commandLine';
 import { loadLedger } from './ledgerLoad';
 import { measuresOf } from './measures';
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '60' },
-    items: { type: 'string', default: '50000' },
-    clients: { type: 'string', default: '20' }
-  }
-});
+const usage = 'Usage: npm run load:sharepoint -- [--seconds 60] [--items 50000] [--clients 20]';
 
 async function run(): Promise<void> {
-  const [seconds, items, clients] = [values.seconds, values.items, values.clients].map(wholeNumber);
-  if (seconds === undefined || items === undefined || clients === undefined) return;
+  const { values, words } = readCommandLine(process.argv.slice(2), {
+    values: ['seconds', 'items', 'clients'],
+    flags: [],
+    usage
+  });
+  if (words.length > 0) throw new OptionError(usage);
+  const seconds = wholeNumber('seconds', values.seconds ?? '60');
+  const items = wholeNumber('items', values.items ?? '50000');
+  const clients = wholeNumber('clients', values.clients ?? '20');
   const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
   console.log(`${items} items (put in through the storage), ${clients} clients, ${seconds} s`);
   try {
@@ -47,14 +48,14 @@ async function run(): Promise<void> {
   }
 }
 
-function wholeNumber(text: string): number {
+function wholeNumber(option: string, text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1)
-    throw new Error(`"${text}" is no whole number above 0.`);
+    throw new OptionError(`--${option} needs a whole number, 1 or more.`);
   return number;
 }
 
 run().catch((cause: unknown) => {
-  console.error(cause);
+  console.error(cause instanceof OptionError ? cause.message : cause);
   process.exitCode = 1;
 });

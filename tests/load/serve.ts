@@ -2,6 +2,9 @@
 import '../../local/sqliteWarning';
 import { startLocalServer } from '../local/localServer';
 
+// Ends with whoever started it, however that ended.
+process.stdin.resume().once('end', () => process.exit(0));
+
 const [, , dataFolder] = process.argv;
 if (dataFolder === undefined) throw new Error('Which data folder?');
 startLocalServer({ dataFolder }).then(

@@ -15,7 +15,7 @@ export async function startServerProcess(dataFolder: string): Promise<ServerProc
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', resolve(__dirname, 'serve.ts'), dataFolder],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] }
+    { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] }
   );
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });

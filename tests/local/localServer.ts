@@ -9,6 +9,7 @@ import {
   type FaultOptions,
   type Limits,
   type LocalSite,
+  type OwnCalls,
   type RequestLog
 } from '../../local/sharepoint';
 
@@ -51,6 +52,7 @@ export interface LocalServer {
   /** Addresses may be given below the site ("_api/web") or whole. */
   readonly as: (login: string) => PersonFetch;
   readonly log: readonly RequestLog[];
+  readonly ownCalls: OwnCalls;
   readonly stop: () => Promise<void>;
 }
 
@@ -91,6 +93,7 @@ export async function startLocalServer(options: LocalServerOptions = {}): Promis
     siteUrl,
     as: (login) => personFetch(siteUrl, login),
     log,
+    ownCalls: sharePoint.ownCalls,
     stop: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

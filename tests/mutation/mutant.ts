@@ -9,6 +9,8 @@ export interface Mutant {
   readonly replace: string;
   /** The files below tests/local/sharepoint that should notice: few, and quick. */
   readonly tests: readonly string[];
+  /** A piece of the names of the tests that should; without it all tests of the files are run. */
+  readonly named?: string;
   /** The behaviour off means waiting for ever: a timeout is then what notices. */
   readonly timeoutKills?: true;
 }

@@ -4,26 +4,31 @@
  * holds the words. Ends with "mutants N killed N survived N"; 1 where one survived or is an error.
  */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { OptionError, readCommandLine } from '../../local/commands/commandLine';
 import { notCompiling } from './compiles';
 import type { Mutant } from './mutant';
 import { mutants as all } from './mutants';
 import { mutatedSource, sourceFile, testFiles } from './source';
 import { runTests, type Verdict } from './testRun';
 
+const usage = 'Usage: npm run mutate:sharepoint -- [--only WORDS] [--list]';
 const abort = new AbortController();
 const cpus = availableParallelism();
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: { only: { type: 'string' }, list: { type: 'boolean', default: false } }
+  const { values, flags, words } = readCommandLine(process.argv.slice(2), {
+    values: ['only'],
+    flags: ['list'],
+    usage
   });
+  if (words.length > 0) throw new OptionError(usage);
   const mutants = all.filter(({ name }) => name.includes(values.only ?? ''));
-  if (values.list) {
+  if (flags.has('list')) {
     mutants.forEach(({ name, file }) => console.log(`${name}  (${file})`));
     return;
   }
-  if (mutants.length === 0) throw new Error(`No mutant is called "${values.only ?? ''}".`);
+  if (mutants.length === 0)
+    throw new Error(`No mutant is called "${values.only ?? ''}"; --list names them all.`);
   demandOwnNames(mutants);
   mutants.forEach(mutatedSource);
   const problems = notCompiling(mutants);
@@ -83,7 +88,13 @@ async function judge(mutant: Mutant): Promise<Verdict> {
   const applied = JSON.stringify({ ...mutant, file: sourceFile(mutant) });
   let verdict: Verdict = { kind: 'passed' };
   for (const test of testFiles(mutant)) {
-    verdict = await runTests({ tests: [test], workers: 1, mutant: applied, abort: abort.signal });
+    verdict = await runTests({
+      tests: [test],
+      workers: 1,
+      named: mutant.named,
+      mutant: applied,
+      abort: abort.signal
+    });
     if (verdict.kind !== 'passed') return verdict;
   }
   return verdict;

@@ -31,6 +31,8 @@ interface JestResults {
 export interface Wanted {
   readonly tests: readonly string[];
   readonly workers: number;
+  /** Runs only the tests whose names hold this. */
+  readonly named?: string | undefined;
   /** JSON for `mutate.js`; without it the source is what is on the disk. */
   readonly mutant?: string;
   readonly abort: AbortSignal;
@@ -40,16 +42,17 @@ export interface Wanted {
 const LONGEST = 300_000;
 
 /** Runs test files in a process of their own. Rejects when it was aborted. */
-export async function runTests({ tests, workers, mutant, abort }: Wanted): Promise<Verdict> {
+export async function runTests({ tests, workers, named, mutant, abort }: Wanted): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
   const results = join(folder, 'results.json');
   const one = workers === 1 ? ['--runInBand'] : [`--maxWorkers=${workers}`];
+  const only = named === undefined ? [] : ['--testNamePattern', escaped(named)];
   const jest = spawn(
     process.execPath,
     [
       resolve(repository, 'node_modules/jest/bin/jest.js'),
       ...['--config', 'tests/mutation/jest.config.js', '--silent', '--forceExit'],
-      ...['--json', '--outputFile', results, ...one, '--runTestsByPath', ...tests]
+      ...['--json', '--outputFile', results, ...one, ...only, '--runTestsByPath', ...tests]
     ],
     {
       cwd: repository,
@@ -80,6 +83,8 @@ export async function runTests({ tests, workers, mutant, abort }: Wanted): Promi
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?|()[\]{}]/g, '\\$&');
 
 function verdictOf({ testResults, numPassedTests }: JestResults): Verdict {
   const failed = testResults

@@ -11,5 +11,7 @@ test('a query that SharePoint refuses above 5,000 items fails the test file that
   const reports = (): IItems => site.as(owner).web.lists.getByTitle(reportsList.title).items;
   await expect(reports().filter("RecordId eq 'x'")()).resolves.toEqual([]);
   await expect(reports().filter('StatedTotal eq 1')()).rejects.toThrow(/list view threshold/);
-  await expect(site.stop()).rejects.toThrow(/Refused above 5,000 items: GET [^,]*StatedTotal[^,]*$/);
+  await expect(site.stop()).rejects.toThrow(
+    /Refused above 5,000 items: GET [^,]*StatedTotal[^,]*$/
+  );
 });

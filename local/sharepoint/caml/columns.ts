@@ -2,7 +2,7 @@ import { fieldSetting, isLookup, isReference } from '../fields/fieldKinds';
 import type { Operand } from '../odata/syntax';
 import type { Session } from '../session';
 import type { Field } from '../storage';
-import { malformedQuery } from './malformed';
+import { malformedQuery } from './errors';
 
 /** What a query is read with: who asks, and the columns of the list. */
 export interface Reading {

@@ -4,7 +4,7 @@ import type { Field } from '../storage';
 import { childOf, type XmlElement } from '../xml/xml';
 import { columnNamed, isMany, operandOf, type Reading } from './columns';
 import { isReference } from '../fields/fieldKinds';
-import { malformedQuery } from './malformed';
+import { malformedQuery } from './errors';
 import { readMembership } from './membership';
 import { compareColumn, compared, joined, readValue } from './values';
 

@@ -3,7 +3,7 @@ import type { Filter } from '../odata/syntax';
 import type { Field } from '../storage';
 import type { XmlElement } from '../xml/xml';
 import { operandOf, type Reading } from './columns';
-import { malformedQuery } from './malformed';
+import { malformedQuery } from './errors';
 import { compared, joined, numberOf } from './values';
 
 /** No item has it: a membership of nobody. */

@@ -1,11 +1,11 @@
 import { notYet } from '../errors';
 import { isLookup } from '../fields/fieldKinds';
+import { malformedQuery } from './errors';
 import { joined, compared } from './values';
 import type { Filter } from '../odata/syntax';
 import type { Field } from '../storage';
 import { childOf, type XmlElement } from '../xml/xml';
 import { columnNamed, operandOf, PROJECTED_FROM, type Reading } from './columns';
-import { malformedQuery } from './malformed';
 
 export interface Joins {
   /** Columns of other lists, under the names that the view gives them. */

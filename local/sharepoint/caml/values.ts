@@ -1,11 +1,11 @@
-import { parseInstant, startOfDay } from '../dates';
+import { parseInstant, startOfDay, toWire } from '../dates';
 import { notYet } from '../errors';
 import type { Comparison, Filter, Operand } from '../odata/syntax';
 import type { Field } from '../storage';
 import { childOf, type XmlElement } from '../xml/xml';
 import { isMany, operandOf, type Reading } from './columns';
 import { isReference } from '../fields/fieldKinds';
-import { malformedQuery } from './malformed';
+import { malformedQuery } from './errors';
 
 const DAY = 24 * 60 * 60_000;
 const NUMBERS = new Set(['Number', 'Integer', 'Counter', 'Currency']);
@@ -25,6 +25,7 @@ export interface GivenValue {
 
 const UNREAD = ['XML', 'ListProperty', 'ProjectProperty', 'Month'];
 
+/** Reads <Value>. Throws 404 for what of it is not here yet. */
 export function readValue(element: XmlElement): GivenValue {
   const unread = UNREAD.find((name) => childOf(element, name));
   if (unread !== undefined) throw notYet(`the CAML value ${unread}`);
@@ -127,7 +128,7 @@ function compareDate(
 }
 
 const shifted = (wire: string, days: number): string =>
-  `${new Date(new Date(wire).getTime() + days * DAY).toISOString().slice(0, 19)}Z`;
+  toWire(new Date(Date.parse(wire) + days * DAY));
 
 export const joined = (kind: 'and' | 'or', left: Filter, right: Filter): Filter => ({
   kind,
@@ -145,6 +146,7 @@ export const compared = (operator: Comparison, left: Operand, right: Operand): F
 const text = (value: string): Operand => ({ kind: 'string', value });
 const number = (value: number): Operand => ({ kind: 'number', value });
 
+/** A number that a query gives. Throws 500 for a text that is none. */
 export function numberOf(given: string): number {
   const value = Number(given.trim());
   if (given.trim() === '' || Number.isNaN(value)) throw malformedQuery();

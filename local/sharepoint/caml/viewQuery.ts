@@ -1,10 +1,11 @@
+import { cannotComplete } from '../errors';
+import { nestsTooDeeply } from '../odata/filterDepth';
 import type { Filter, Order } from '../odata/syntax';
 import type { Field } from '../storage';
 import { childOf, parseXml, type XmlElement } from '../xml/xml';
 import { columnNamed, shownPath, type Reading } from './columns';
 import { isReference } from '../fields/fieldKinds';
 import { readCondition } from './conditions';
-import { tooManyGroups } from './malformed';
 import { readJoins } from './projectedFields';
 import { joined } from './values';
 
@@ -42,8 +43,8 @@ const GROUPS = 2;
 
 /**
  * Reads a <View> of CAML. QueryThrottleMode and the look of the view change nothing here.
- * @throws SharePointError 400 when it is not well formed, 500 for a condition that makes no sense,
- * 404 for what is not here yet
+ * @throws SharePointError 400 when it is not well formed, 500 for a condition that makes no sense or for
+ * too many, 404 for what is not here yet
  */
 export function readView(list: Reading, xml: string): ViewQuery {
   const view = parseXml(xml);
@@ -53,9 +54,11 @@ export function readView(list: Reading, xml: string): ViewQuery {
   const [condition] = (query && childOf(query, 'Where')?.children) ?? [];
   const limit = Number(childOf(view, 'RowLimit')?.text ?? Number.NaN);
   const shown = childOf(view, 'ViewFields');
+  const filter = bothOf(condition && readCondition(reading, condition), joins.filter);
+  if (filter && nestsTooDeeply(filter)) throw cannotComplete();
   const scope = view.attributes.Scope?.toLowerCase();
   return {
-    filter: bothOf(condition && readCondition(reading, condition), joins.filter),
+    filter,
     orderBy: readOrder(reading, query && childOf(query, 'OrderBy')),
     grouping: query && readGrouping(reading, childOf(query, 'GroupBy')),
     aggregations: readAggregations(childOf(view, 'Aggregations')),
@@ -93,12 +96,12 @@ export function sortColumn(reading: Reading, name: string): string {
 
 /**
  * Source, observed on SharePoint Online: a group by a column that is not there is passed over, and
- * one by three columns refused.
+ * one by three columns refused, whatever the size of the list.
  */
 function readGrouping({ fields }: Reading, element: XmlElement | undefined): Grouping | undefined {
   if (!element) return undefined;
   const named = namesIn(element);
-  if (named.length > GROUPS) throw tooManyGroups();
+  if (named.length > GROUPS) throw cannotComplete();
   const columns = named
     .filter(({ name }) => fields.some(({ internalName }) => internalName === name))
     .map((one) => ({ name: one.name, descending: isDescending(one) }));

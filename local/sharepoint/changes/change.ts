@@ -5,8 +5,7 @@ import { ownValues } from '../items/ownValues';
 import { userEntity } from '../principals/users';
 import { complex, type Entity, type Resource, type Value } from '../resource';
 import { onWeb, type Session } from '../session';
-import { changeKind, type ChangedObject } from '../storage';
-import type { LoggedChange } from '../storage/changes';
+import { changeKind, type ChangedObject, type LoggedChange } from '../storage';
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 

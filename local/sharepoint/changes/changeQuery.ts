@@ -1,8 +1,8 @@
+import { toWire } from '../dates';
 import { wrongKindOfValue } from '../errors';
 import type { Body } from '../resource';
 import { objectArgument } from '../settableValues';
-import { changeKind, type ChangedObject, type ChangeKind } from '../storage';
-import type { LogPosition } from '../storage/changes';
+import { changeKind, type ChangedObject, type ChangeKind, type LogPosition } from '../storage';
 import { readToken, type TokenOwner } from './changeToken';
 import { tokenTooOld } from './errors';
 
@@ -66,7 +66,7 @@ const LOG_DAYS = 60;
 
 /** How far back the log goes, seen from `now`. */
 export const startOfLog = (now: string): string =>
-  `${new Date(Date.parse(now) - LOG_DAYS * 86_400_000).toISOString().slice(0, 19)}Z`;
+  toWire(new Date(Date.parse(now) - LOG_DAYS * 86_400_000));
 
 /**
  * Reads what a body gives as `query`. Changes are given only for objects and verbs that are both

@@ -1,6 +1,8 @@
+import { toWire } from '../dates';
+import { bareGuid } from '../guid';
 import { complex, type Complex } from '../resource';
 import type { Session } from '../session';
-import type { LogPosition } from '../storage/changes';
+import type { LogPosition } from '../storage';
 import { tokenOfAnother, tokenOutOfRange, tokenUnreadable } from './errors';
 
 /** What a token counts the changes of. Source: recorded tokens of lists ("1;3;…"). */
@@ -53,14 +55,14 @@ export function readToken(owner: TokenOwner, text: string): ReadToken {
   const [version, scope, id = '', ticks = '', number = ''] = parts;
   if (version !== '1' || !/^\d$/.test(scope ?? '')) throw tokenOutOfRange();
   if (!/^-?\d+$/.test(ticks) || !/^-?\d+$/.test(number)) throw tokenUnreadable();
-  if (Number(scope) !== owner.scope || id.replace(/[{}]/g, '').toLowerCase() !== owner.id) {
+  if (Number(scope) !== owner.scope || bareGuid(id) !== owner.id) {
     throw tokenOfAnother();
   }
   const count = BigInt(ticks);
   if (count < 0n || count > LAST_TICK) throw tokenOutOfRange();
   const milliseconds = Number((count - TICKS_OF_1970) / 10_000n);
   // As the log keeps times: to the second, without fraction.
-  const time = `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  const time = toWire(new Date(milliseconds));
   const place = Number(number);
   return { time, at: place < 0 ? { time } : { id: place } };
 }

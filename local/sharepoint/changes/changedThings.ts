@@ -1,7 +1,6 @@
 import { columnText, ownValues } from '../items/ownValues';
 import type { Session } from '../session';
-import type { Item, List, Principal, Web } from '../storage';
-import type { LoggedChange } from '../storage/changes';
+import type { Item, List, Principal, Web, LoggedChange } from '../storage';
 
 /** What the rows of a log are of, as it is now; each looked up once. What is gone is undefined. */
 export interface ChangedThings {
@@ -22,6 +21,7 @@ function remembered<K, V>(look: (key: K) => V): (key: K) => V {
   };
 }
 
+/** Looks up what rows of the log of a site are of. */
 export function changedThings({ storage, site }: Session): ChangedThings {
   const webByNumber = remembered((num: number) => storage.webs.byNumber(num));
   const listsOf = remembered((num: number) => storage.lists.all(num));

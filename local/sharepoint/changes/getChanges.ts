@@ -1,7 +1,6 @@
 import { answer, smallCollection, writes, type Operation } from '../resource';
 import type { Session } from '../session';
-import type { List } from '../storage';
-import type { ChangesAsked, LoggedChange } from '../storage/changes';
+import type { List, ChangesAsked, LoggedChange } from '../storage';
 import { changedThings, type ChangedThings } from './changedThings';
 import { changeEntity } from './change';
 import { readChangeQuery, startOfLog, type ChangeQuery } from './changeQuery';

@@ -28,3 +28,14 @@ export function noteChange(
     time: session.now
   });
 }
+
+/** The same of a list as a whole. */
+export const noteList = (
+  session: Session,
+  list: { readonly id: string },
+  change: ChangeKind
+): void => noteChange(session, { object: 'list', change, list, key: list.id });
+
+/** The same of the session's web. */
+export const noteWeb = (session: Session, change: ChangeKind): void =>
+  noteChange(session, { object: 'web', change, key: session.web.webId });

@@ -72,9 +72,18 @@ export const builtInTypes: readonly ContentType[] = [
   type('0x0107', 'Message', LIST, 'Create a new message.', ITEM_LINKS),
   type('0x0108', 'Task', LIST, 'Track a work item.', ITEM_LINKS),
   type('0x0109', 'Workflow History', '_Hidden', 'The history of a workflow.', ITEM_LINKS),
+  type('0x010A', 'Person', '_Hidden', '', ITEM_LINKS),
+  type('0x010B', 'SharePointGroup', '_Hidden', '', ITEM_LINKS),
+  type('0x010C', 'DomainGroup', '_Hidden', '', ITEM_LINKS),
   type('0x0120', 'Folder', FOLDER, 'Create a new folder.', FOLDER_LINKS),
   type('0x012002', 'Discussion', FOLDER, 'Create a new discussion topic.', FOLDER_LINKS)
 ];
+
+/** The content type of this id, whatever the case of its letters. */
+export function typeWithId(types: readonly ContentType[], id: string): ContentType | undefined {
+  const wanted = id.toLowerCase();
+  return types.find((one) => one.id.toLowerCase() === wanted);
+}
 
 /** What a content type is made from: a child's id is its parent's and 00 with a GUID, or two digits. */
 export function parentIdOf(id: string): string {

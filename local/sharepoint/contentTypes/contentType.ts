@@ -2,6 +2,8 @@ import { availableColumns, columnsOfList, columnsOfWeb } from '../fields/fieldHo
 import { fieldsOf } from '../fields/fields';
 import {
   complex,
+  deleteObject,
+  done,
   smallCollection,
   writes,
   type Entity,
@@ -11,9 +13,10 @@ import {
 import type { Session } from '../session';
 import { settableValues } from '../settableValues';
 import { changeKind, type ContentType, type Json } from '../storage';
+import { userResourceOf } from '../webs/userResource';
 import { attributes } from '../xml/xml';
-import { builtInTypes, parentIdOf } from './builtInTypes';
-import { contentTypeBuiltIn, contentTypeInUse, contentTypeTaken } from './contentTypeErrors';
+import { builtInTypes, parentIdOf, typeWithId } from './builtInTypes';
+import { contentTypeBuiltIn, contentTypeInUse, contentTypeTaken } from './errors';
 import { fieldLinks, inOrder } from './fieldLinks';
 import { availableTypes, idOfNewList, typesOfWeb, type TypeHome } from './typeHome';
 
@@ -57,9 +60,10 @@ const SETTABLE: ReadonlySet<string> = new Set(
   Object.keys(DEFAULTS).filter((name) => !COMPUTED.has(name))
 );
 
-export const contentTypeAddress = (home: TypeHome, id: string): string =>
+const contentTypeAddress = (home: TypeHome, id: string): string =>
   `${home.address}/ContentTypes('${id}')`;
 
+/** A content type of a web or list, SP.ContentType. */
 export function contentTypeEntity(
   session: Session,
   home: TypeHome,
@@ -85,13 +89,10 @@ export function contentTypeEntity(
     property: (name) => typeProperty(home, contentType, name),
     navigate: (name) => typeNavigation(session, home, contentType, address, name),
     operations: {
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      }),
+      DeleteObject: deleteObject(remove),
       ReorderFields: writes(({ args }) => {
         keep({ ...contentType, links: inOrder(contentType.links, args.fieldNames) });
-        return { kind: 'void', name: 'ReorderFields' };
+        return done('ReorderFields');
       })
     },
     merge: (body) => {
@@ -195,11 +196,13 @@ function typeNavigation(
         () => []
       );
     default:
-      return undefined;
+      return userResourceOf(address, name, {
+        NameResource: contentType.name,
+        DescriptionResource: String(contentType.properties.Description ?? '')
+      });
   }
 }
 
 function parentOf(session: Session, id: string): ContentType | undefined {
-  const parent = parentIdOf(id).toLowerCase();
-  return availableTypes(session).find((one) => one.id.toLowerCase() === parent);
+  return typeWithId(availableTypes(session), parentIdOf(id));
 }

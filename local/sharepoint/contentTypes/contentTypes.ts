@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { invalidArgument } from '../errors';
+import { parameterEmpty } from '../errors';
 import {
   answer,
   reads,
@@ -9,6 +9,7 @@ import {
   type Body,
   type Collection,
   type Entity,
+  type Nothing,
   type Outcome
 } from '../resource';
 import type { Session } from '../session';
@@ -16,9 +17,9 @@ import { objectArgument, parametersOf } from '../settableValues';
 import { changeKind, type ContentType, type List } from '../storage';
 import { columnsOfList } from '../fields/fieldHome';
 import { availableColumns } from '../fields/fieldHome';
-import { childId } from './builtInTypes';
+import { childId, typeWithId } from './builtInTypes';
 import { contentTypeEntity, isTaken } from './contentType';
-import { contentTypeTaken, contentTypeUnknown } from './contentTypeErrors';
+import { contentTypeTaken, contentTypeUnknown } from './errors';
 import { availableTypes, typesOfList, typesOfWeb, type TypeHome } from './typeHome';
 
 /** The content types of the web. */
@@ -36,7 +37,12 @@ export const listContentTypes = (session: Session, list: List): Collection =>
   collectionOf(session, typesOfList(session, list), 'ContentTypes');
 
 function collectionOf(session: Session, home: TypeHome, name: string): Collection {
-  const byId = (id: string): Entity => contentTypeEntity(session, home, typeWithId(home.all(), id));
+  // An id that the web has not gives nothing, and no error: cli-microsoft365's "contenttype get"
+  // reads odata.null. A web below another has not that one's.
+  const byId = (id: string): Entity | Nothing => {
+    const found = typeWithId(home.all(), id);
+    return found ? contentTypeEntity(session, home, found) : { kind: 'nothing' };
+  };
   return smallCollection(
     'SP.ContentType',
     `${home.address}/${name}`,
@@ -59,8 +65,8 @@ function collectionOf(session: Session, home: TypeHome, name: string): Collectio
   );
 }
 
-function typeWithId(types: readonly ContentType[], id: string): ContentType {
-  const found = types.find((one) => one.id.toLowerCase() === id.toLowerCase());
+function knownType(types: readonly ContentType[], id: string): ContentType {
+  const found = typeWithId(types, id);
   if (!found) throw contentTypeUnknown(id);
   return found;
 }
@@ -76,30 +82,53 @@ function create(
   body: Body,
   status: 200 | 201
 ): Outcome {
-  home.demand();
   if (body.Id !== undefined) objectArgument(body.Id, 'Id');
-  const name = textOf(body.Name).trim();
-  if (name === '') throw invalidArgument('The parameter Name cannot be null or empty string.');
-  if (isTaken(home, name)) throw contentTypeTaken(name);
-  const parent = typeWithId(availableTypes(session), parentId);
+  const made = makeContentType(session, home, {
+    parentId,
+    name: textOf(body.Name),
+    description: textOf(body.Description),
+    group: textOf(body.Group)
+  });
+  return answer(contentTypeEntity(session, home, made), status);
+}
+
+export interface NewContentType {
+  /** One of its own; without it a child of the parent is numbered anew. */
+  readonly id?: string;
+  readonly parentId: string;
+  readonly name: string;
+  readonly description: string;
+  readonly group: string;
+}
+
+/** @throws SharePointError without a name, for one that is taken, or an unknown parent */
+export function makeContentType(
+  session: Session,
+  home: TypeHome,
+  { id, parentId, name: given, description, group }: NewContentType
+): ContentType {
+  home.demand();
+  const name = given.trim();
+  if (name === '') throw parameterEmpty('Name');
+  if (isTaken(home, name) || (id !== undefined && typeWithId(home.all(), id))) {
+    throw contentTypeTaken(name);
+  }
+  const parent = knownType(availableTypes(session), parentId);
   const made: ContentType = {
-    id: childId(parent.id, randomUUID()),
+    id: id ?? childId(parent.id, randomUUID()),
     name,
-    properties: {
-      Description: textOf(body.Description),
-      Group: textOf(body.Group) || 'Custom Content Types'
-    },
+    properties: { Description: description, Group: group || 'Custom Content Types' },
     links: parent.links
   };
   home.save(made);
   home.note(made.id, changeKind.contentTypeAdd);
-  return answer(contentTypeEntity(session, home, made), status);
+  return made;
 }
 
 /** Gives a list a child of a content type of the site, and the columns that it has not. */
 function addAvailable(session: Session, home: TypeHome, id: string): Outcome {
   home.demand();
-  const parent = typeWithId(availableTypes(session), id);
+  const parent = knownType(availableTypes(session), id);
   if (isTaken(home, parent.name)) throw contentTypeTaken(parent.name);
   const made: ContentType = { ...parent, id: childId(parent.id, randomUUID()) };
   if (home.list) addMissingColumns(session, home.list, made);

@@ -1,4 +1,6 @@
 import {
+  deleteObject,
+  done,
   guidOf,
   reads,
   smallCollection,
@@ -8,7 +10,7 @@ import {
   type Entity
 } from '../resource';
 import { changeKind, type ContentType, type FieldLink } from '../storage';
-import { fieldLinkUnknown } from './contentTypeErrors';
+import { fieldLinkUnknown } from './errors';
 import type { TypeHome } from './typeHome';
 
 /**
@@ -33,10 +35,7 @@ export function fieldLinks(home: TypeHome, contentType: ContentType, address: st
       property: (name) => linkProperty(link, name),
       navigate: () => undefined,
       operations: {
-        DeleteObject: writes(() => {
-          remove();
-          return { kind: 'void', name: 'DeleteObject' };
-        })
+        DeleteObject: deleteObject(remove)
       },
       remove: () => {
         remove();
@@ -55,7 +54,7 @@ export function fieldLinks(home: TypeHome, contentType: ContentType, address: st
       GetById: reads(({ args }) => byId(guidOf(args.id))),
       Reorder: writes(({ args }) => {
         keep(inOrder(links, args.internalNames));
-        return { kind: 'void', name: 'Reorder' };
+        return done('Reorder');
       })
     }
   });

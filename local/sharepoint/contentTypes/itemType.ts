@@ -2,7 +2,7 @@ import { invalidArgument } from '../errors';
 import type { Resource } from '../resource';
 import type { Session } from '../session';
 import type { Item, List } from '../storage';
-import { builtInTypes, parentIdOf } from './builtInTypes';
+import { builtInTypes, parentIdOf, typeWithId } from './builtInTypes';
 import { contentTypeEntity } from './contentType';
 import { idOfNewList, typesOfList } from './typeHome';
 
@@ -16,26 +16,22 @@ export function typeIdOf(list: Pick<List, 'id'>, item: Standing): string {
   return typeof given === 'string' ? given : idOfNewList(list, kindOf(item));
 }
 
+/** The name of the content type of an item; empty where its list has lost it. */
 export function typeNameOf(session: Session, list: List, item: Standing): string {
   const id = typeIdOf(list, item);
   const parent = builtInTypes.find((one) => one.id === parentIdOf(id));
   // Most lists have never changed theirs.
   if (item.data.ContentTypeId === undefined && parent) {
     const kept = session.storage.contentTypes.all(session.web.num, list.num);
-    return kept.find((one) => one.id.toLowerCase() === id.toLowerCase())?.name ?? parent.name;
+    return typeWithId(kept, id)?.name ?? parent.name;
   }
-  return (
-    typesOfList(session, list)
-      .all()
-      .find((one) => one.id.toLowerCase() === id.toLowerCase())?.name ?? ''
-  );
+  return typeWithId(typesOfList(session, list).all(), id)?.name ?? '';
 }
 
 /** The content type itself; nothing where the list has lost it. */
 export function contentTypeOfItem(session: Session, list: List, item: Standing): Resource {
   const home = typesOfList(session, list);
-  const id = typeIdOf(list, item).toLowerCase();
-  const found = home.all().find((one) => one.id.toLowerCase() === id);
+  const found = typeWithId(home.all(), typeIdOf(list, item));
   return found ? contentTypeEntity(session, home, found) : { kind: 'nothing' };
 }
 
@@ -47,7 +43,7 @@ export function givenTypeId(session: Session, list: List, given: unknown): strin
   const id = typeof given === 'string' ? given : '';
   const types = typesOfList(session, list).all();
   const found =
-    types.find((one) => one.id.toLowerCase() === id.toLowerCase()) ??
+    typeWithId(types, id) ??
     types.find((one) => parentIdOf(one.id).toLowerCase() === id.toLowerCase());
   if (!found) throw invalidArgument(`The content type ${id} is none of the list.`);
   return found.id;

@@ -1,18 +1,11 @@
 import type { Session } from '../session';
-import type { Field, FieldLink, List } from '../storage';
+import type { Field, List } from '../storage';
 import { isFolderType } from './builtInTypes';
-import { typesOfList } from './typeHome';
+import { linkTo, typesOfList } from './typeHome';
 
 /** AddFieldOptions. Source: SP.AddFieldOptions. */
 const TO_NONE = 2;
 const TO_ALL = 4;
-
-export const linkTo = ({ id, internalName, properties }: Field): FieldLink => ({
-  id,
-  name: internalName,
-  required: properties.Required === true,
-  hidden: properties.Hidden === true
-});
 
 /**
  * A new column of a list enters the list's first content type, all of them or none, as the options

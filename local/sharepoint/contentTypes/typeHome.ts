@@ -2,8 +2,8 @@ import { isOwnColumn } from '../fields/fieldKinds';
 import { listAddress, listSecurable } from '../lists/list';
 import { isLibrary, listUrl } from '../lists/names';
 import { noteChange } from '../changes/noteChange';
-import type { Session } from '../session';
-import type { ChangeKind, ContentType, FieldLink, List } from '../storage';
+import { onWeb, webAbove, type Session } from '../session';
+import type { ChangeKind, ContentType, FieldLink, List, Field } from '../storage';
 import { builtInTypes, childId, DOCUMENT_LINKS, FOLDER_LINKS, ITEM_LINKS } from './builtInTypes';
 
 /** Where content types are: in a web, or in a list as children of those. */
@@ -49,10 +49,9 @@ export function typesOfWeb(session: Session): TypeHome {
 
 /** The content types of the web and of those above it. */
 export function availableTypes(session: Session): readonly ContentType[] {
-  const { storage, web } = session;
   const own = typesOfWeb(session).all();
-  const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
-  return above ? [...own, ...availableTypes({ ...session, web: above })] : own;
+  const above = webAbove(session);
+  return above ? [...own, ...availableTypes(onWeb(session, above))] : own;
 }
 
 /** A list's own are worked out from its kind until the first of them is changed. */
@@ -89,6 +88,14 @@ export function typesOfList(session: Session, list: List): TypeHome {
   };
 }
 
+/** A column as a content type holds it. */
+export const linkTo = ({ id, internalName, properties }: Field): FieldLink => ({
+  id,
+  name: internalName,
+  required: properties.Required === true,
+  hidden: properties.Hidden === true
+});
+
 /** The ids that a new list's content types have: SharePoint's own, with the list's id behind. */
 export const idOfNewList = (list: Pick<List, 'id'>, kind: 'item' | 'file' | 'folder'): string =>
   childId({ item: '0x01', file: '0x0101', folder: '0x0120' }[kind], list.id);
@@ -97,12 +104,7 @@ function typesOfNewList(session: Session, list: List): readonly ContentType[] {
   const added: readonly FieldLink[] = session.storage.fields
     .all(list.num)
     .filter((field) => isOwnColumn(field) && field.internalName !== 'Title')
-    .map(({ id, internalName, properties }) => ({
-      id,
-      name: internalName,
-      required: properties.Required === true,
-      hidden: properties.Hidden === true
-    }));
+    .map(linkTo);
   const of = (base: string, id: string, links: readonly FieldLink[]): readonly ContentType[] =>
     builtInTypes.filter((one) => one.id === base).map((one) => ({ ...one, id, links }));
   const library = isLibrary(list);

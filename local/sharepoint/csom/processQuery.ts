@@ -1,87 +1,79 @@
 import { randomUUID } from 'node:crypto';
-import { accessDenied, notYet, SharePointError } from '../errors';
+import { notYet, SharePointError } from '../errors';
 import type { Answer } from '../http/answer';
-import { demandOf, mayManageGroup } from '../principals/membership';
 import type { Session } from '../session';
-import type { Principal } from '../storage';
 import { childOf, parseXml, type XmlElement } from '../xml/xml';
-import { addFieldLinks } from './fieldLinks';
+import { queried } from './clientJson';
+import { setGroupOwner } from './groupOwner';
+import { objectPaths, type ObjectPaths } from './objectPaths';
+import { isPropertyBag, setFieldValue } from './propertyBag';
 
 /**
- * POST _vti_bin/client.svc/ProcessQuery: the client-side object model, for what REST has no call for.
- * Here that is two things: a group made the owner of another (SetProperty Owner and Update over
- * identities `<type>:site:<site id>:g:<group id>`), and a column added to a content type. Everything
- * else is refused as not there yet.
- * Sources: MS-CSOM 3.1.4.1; sp-dev-docs issue 5031.
+ * POST _vti_bin/client.svc/ProcessQuery: the client-side object model, for what REST has no call for:
+ * the owner of a group, columns and ids of content types, property bags. Paths lead where REST's do,
+ * so what is there can be read too. Everything else is refused as not there yet.
+ * Sources: MS-CSOM 3.1.4.1; sp-dev-docs issue 5031; what gosip sends.
+ * @throws SharePointError for what the answer is to say with {@link refused}
  */
 export function processQuery(session: Session, body: string): Answer {
   const request = parseXml(body.trim());
-  const paths = new Map(
-    (childOf(request, 'ObjectPaths')?.children ?? []).map((path) => [path.attributes.Id, path])
-  );
-  try {
-    const actions = childOf(request, 'Actions')?.children ?? [];
-    const identities = addFieldLinks(session, paths);
-    for (const action of actions) act(session, action, paths);
-    return answered(null, identified(actions, identities));
-  } catch (error) {
-    // What the object model refuses is said inside an answer of 200.
-    if (error instanceof SharePointError && error.status === 403) return answered(error);
-    throw error;
+  const paths = objectPaths(session, request);
+  // One for the request: identities begin with it.
+  const correlation = randomUUID();
+  const results = (childOf(request, 'Actions')?.children ?? []).flatMap((action) => {
+    const result = act(session, action, paths, correlation);
+    return result === undefined ? [] : [Number(action.attributes.Id), result];
+  });
+  return answered(null, results, correlation);
+}
+
+/** What the object model refuses is said inside an answer of 200; what is not here yet is a 404. */
+export function refused(error: unknown): Answer {
+  if (!(error instanceof SharePointError) || error.details.unimplemented === true) throw error;
+  return answered(error, [], randomUUID());
+}
+
+/** Carries out an action. Gives what its answer holds; undefined for one that is not answered. */
+function act(
+  session: Session,
+  action: XmlElement,
+  paths: ObjectPaths,
+  correlation: string
+): unknown {
+  const { Name: name = '', ObjectPathId: of } = action.attributes;
+  // StaticMethod: records, terms and the like.
+  if (of === undefined) throw notYet(`ProcessQuery ${name}`);
+  const object = paths(of);
+  switch (action.name) {
+    case 'ObjectPath':
+      return { IsNull: object.resource.kind === 'nothing' };
+    case 'ObjectIdentityQuery':
+      if (object.identity === undefined) throw notYet('ProcessQuery ObjectIdentityQuery');
+      return { _ObjectIdentity_: `${correlation}|${object.identity}` };
+    case 'Query':
+      return queried(object, action, correlation);
+    case 'SetProperty': {
+      if (name !== 'Owner') throw notYet(`ProcessQuery ${name}`);
+      const owner = childOf(action, 'Parameter')?.attributes.ObjectPathId;
+      return setGroupOwner(session, object, paths(owner));
+    }
+    case 'Method':
+      // Values are set at once here, where SharePoint waits for Update: it comes to the same.
+      if (name === 'Update') return undefined;
+      if (name === 'SetFieldValue' && isPropertyBag(object)) {
+        return setFieldValue(session, object, action);
+      }
+      throw notYet(`ProcessQuery ${name}`);
+    default:
+      throw notYet(`ProcessQuery ${action.name}`);
   }
 }
 
-type Paths = ReadonlyMap<string | undefined, XmlElement>;
-
-function act(session: Session, action: XmlElement, paths: Paths): void {
-  const { Name: name, ObjectPathId: of } = action.attributes;
-  // Values are set at once here, where SharePoint waits for Update: to both it comes to the same.
-  if (action.name === 'Method' && name === 'Update') return;
-  if (action.name === 'ObjectIdentityQuery') return;
-  // A property bag: SharePoint Online refuses its writes on sites that take no custom script.
-  if (action.name === 'Method' && name === 'SetFieldValue' && isPropertyBag(paths.get(of))) {
-    throw accessDenied();
-  }
-  if (action.name !== 'SetProperty' || name !== 'Owner') throw notYet(`ProcessQuery ${name}`);
-  const group = groupAt(session, paths.get(of));
-  const owner = groupAt(session, paths.get(childOf(action, 'Parameter')?.attributes.ObjectPathId));
-  demandOf(session, group, mayManageGroup);
-  session.storage.principals.update(session.site.num, {
-    ...group,
-    properties: { ...group.properties, owner: owner.id }
-  });
-}
-
-/** AllProperties of a web, Properties of a folder. */
-const isPropertyBag = (path: XmlElement | undefined): boolean =>
-  path?.name === 'Property' && /^(?:All)?Properties$/.test(path.attributes.Name ?? '');
-
-const GROUP = /^(?:[^|]*\|)?740c6a0b-85e2-48a0-a494-e0f1759d4aa7:site:([^:]+):g:(\d+)$/i;
-
-function groupAt({ storage, site }: Session, path: XmlElement | undefined): Principal {
-  const [, siteId, id] = GROUP.exec(path?.attributes.Name ?? '') ?? [];
-  if (path?.name !== 'Identity' || siteId === undefined) throw notYet('ProcessQuery ObjectPath');
-  const found =
-    siteId.toLowerCase() === site.siteId.toLowerCase()
-      ? storage.principals.byId(site.num, Number(id))
-      : undefined;
-  if (found?.kind !== 8) throw accessDenied();
-  return found;
-}
-
-/** What ObjectIdentityQuery asks for: the number of the action, then the object. */
-const identified = (
-  actions: readonly XmlElement[],
-  identities: ReadonlyMap<string, string>
-): readonly unknown[] =>
-  actions.flatMap(({ name, attributes: { Id, ObjectPathId = '' } }) => {
-    const identity = identities.get(ObjectPathId);
-    return name === 'ObjectIdentityQuery' && identity !== undefined
-      ? [Number(Id), { _ObjectIdentity_: `${randomUUID()}|${identity}` }]
-      : [];
-  });
-
-function answered(error: SharePointError | null, results: readonly unknown[] = []): Answer {
+function answered(
+  error: SharePointError | null,
+  results: readonly unknown[],
+  correlation: string
+): Answer {
   const [code, type] = error?.code.split(', ') ?? [];
   const head = {
     SchemaVersion: '15.0.0.0',
@@ -89,11 +81,11 @@ function answered(error: SharePointError | null, results: readonly unknown[] = [
     ErrorInfo: error && {
       ErrorMessage: error.message,
       ErrorValue: null,
-      TraceCorrelationId: randomUUID(),
+      TraceCorrelationId: correlation,
       ErrorCode: Number(code),
       ErrorTypeName: type
     },
-    TraceCorrelationId: randomUUID()
+    TraceCorrelationId: correlation
   };
   return {
     status: 200,

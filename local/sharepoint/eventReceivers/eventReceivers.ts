@@ -1,6 +1,8 @@
 import { spException } from '../errors';
+import type { HolderAt } from '../holder';
 import {
   answer,
+  deleteObject,
   guidOf,
   reads,
   smallCollection,
@@ -13,7 +15,6 @@ import {
 import type { Session } from '../session';
 import { demandProperties, objectArgument, settableValues } from '../settableValues';
 import type { Held } from '../storage';
-import type { HolderAt } from './holder';
 
 const SETTABLE = new Set([
   'EventType',
@@ -99,10 +100,7 @@ function receiverEntity({ storage }: Session, at: HolderAt, { id, properties }: 
     property: (name) => values[name],
     navigate: () => undefined,
     operations: {
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      })
+      DeleteObject: deleteObject(remove)
     },
     merge: (body) => {
       at.demandManage();

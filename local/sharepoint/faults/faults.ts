@@ -25,8 +25,11 @@ export interface Strike {
   readonly digestExpired: boolean;
 }
 
+export const NO_STRIKE: Strike = strikeOf([]);
+
 /** What goes wrong on this server at the moment. */
 export interface Faults {
+  /** What is still to come: of each rule the seconds and times that are left; no rule that is over. */
   readonly script: () => FaultScript;
   /** Puts a script in the place of the last one; counts begin anew. */
   readonly set: (script: FaultScript) => void;
@@ -53,32 +56,32 @@ export function createFaults(
   initial: FaultScript = NO_FAULTS,
   functions: readonly FaultRuleFunction[] = []
 ): Faults {
-  let script = NO_FAULTS;
+  let { headers, throttling } = NO_FAULTS;
   let standings: readonly Standing[] = [];
   let counter: RequestCounter | undefined;
   const begin = (rules: readonly FaultRule[]): readonly Standing[] =>
     rules.map((rule) => ({ rule, began: clock().getTime(), concerned: 0 }));
   const set = (next: FaultScript): void => {
-    script = next;
+    ({ headers, throttling } = next);
     standings = begin(next.rules);
-    counter = next.throttling && requestCounter(next.throttling, clock);
+    counter = throttling && requestCounter(throttling, clock);
   };
   set(initial);
+  const left = (standing: Standing): readonly FaultRule[] => leftOf(standing, clock().getTime());
   const ofRules = (request: FaultedRequest): readonly Fault[] =>
     standings.flatMap((standing) => struck(standing, request, clock().getTime()));
   const ofFunctions = (request: FaultedRequest): readonly Fault[] =>
     functions.flatMap((rule) => rule(request) ?? []);
   return {
-    script: () => script,
+    script: () => ({ headers, throttling, rules: standings.flatMap(left) }),
     set,
     add: (more) => {
       standings = [...standings, ...begin(more.rules)];
-      if (more.throttling) counter = requestCounter(more.throttling, clock);
-      script = {
-        headers: script.headers || more.headers,
-        throttling: more.throttling ?? script.throttling,
-        rules: [...script.rules, ...more.rules]
-      };
+      headers = headers || more.headers;
+      if (more.throttling) {
+        throttling = more.throttling;
+        counter = requestCounter(throttling, clock);
+      }
     },
     strike: (request, asked = []) => {
       // A batch counts as its parts do. How SharePoint counts is not recorded.
@@ -93,15 +96,38 @@ export function createFaults(
   };
 }
 
+/** Milliseconds that a rule still lives; undefined: until it is taken away. */
+const lifeLeft = ({ rule: { seconds }, began }: Standing, now: number): number | undefined =>
+  seconds === undefined ? undefined : began + seconds * 1000 - now;
+
+/** The last matching request that a rule strikes, by number. */
+const lastOf = ({ nth, times }: FaultRule): number =>
+  times === undefined ? Infinity : nth + times - 1;
+
+/** The rule that would do from now on what this one will; nothing where it is over. */
+function leftOf(standing: Standing, now: number): readonly FaultRule[] {
+  const { rule, concerned } = standing;
+  const lives = lifeLeft(standing, now);
+  if ((lives !== undefined && lives <= 0) || concerned >= lastOf(rule)) return [];
+  const struckAlready = Math.max(0, concerned - rule.nth + 1);
+  return [
+    {
+      ...rule,
+      nth: Math.max(1, rule.nth - concerned),
+      times: rule.times === undefined ? undefined : rule.times - struckAlready,
+      seconds: lives === undefined ? undefined : Math.ceil(lives / 1000)
+    }
+  ];
+}
+
 /** What a rule does to a request; its count goes on when the request concerns it. */
 function struck(standing: Standing, request: FaultedRequest, now: number): readonly Fault[] {
-  const { rule, began } = standing;
-  const lives = rule.seconds === undefined ? undefined : began + rule.seconds * 1000 - now;
+  const { rule } = standing;
+  const lives = lifeLeft(standing, now);
   if ((lives !== undefined && lives <= 0) || !concerns(rule, request)) return [];
   standing.concerned += 1;
   const { concerned } = standing;
-  const last = rule.times === undefined ? Infinity : rule.nth + rule.times - 1;
-  if (concerned < rule.nth || concerned > last) return [];
+  if (concerned < rule.nth || concerned > lastOf(rule)) return [];
   const left = lives === undefined ? undefined : Math.ceil(lives / 1000);
   return rule.faults.map((fault) =>
     fault.kind === 'throttle' ? { ...fault, retryAfter: fault.retryAfter ?? left } : fault

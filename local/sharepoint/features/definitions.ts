@@ -43,6 +43,12 @@ const DEFINITIONS: readonly FeatureDefinition[] = [
     initially: false
   },
   {
+    id: 'da2e115b-07e4-49d9-bb2c-35e93bb9fca9',
+    name: 'InPlaceRecords',
+    scope: 'site',
+    initially: false
+  },
+  {
     id: 'e3540c7d-6bea-403c-a224-1a12eafee4c4',
     name: 'EnableListAndLibraryExperience',
     scope: 'site',

@@ -1,7 +1,8 @@
 import { SharePointError } from '../errors';
-import { heldBySite, heldByWeb } from '../eventReceivers/holder';
+import { heldBySite, heldByWeb } from '../holder';
 import {
   answer,
+  done,
   flagOf,
   guidOf,
   reads,
@@ -67,7 +68,7 @@ export function features(session: Session, scope: 'site' | 'web'): Collection {
           if (!on().includes(id)) throw notOn(id);
           storage.features.remove(site.num, holder, id);
           held.noted();
-          return { kind: 'void', name: 'Remove' };
+          return done('Remove');
         })
       }
     }

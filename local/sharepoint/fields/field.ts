@@ -1,11 +1,21 @@
-import { flagOf, many, writes, type Entity, type Operation, type Value } from '../resource';
+import { entityName } from '../odata/columnNames';
+import {
+  deleteObject,
+  done,
+  flagOf,
+  many,
+  writes,
+  type Entity,
+  type Operation,
+  type Value
+} from '../resource';
 import type { Session } from '../session';
 import { changeKind, type Field, type Json } from '../storage';
-import { fieldBuiltIn } from './fieldErrors';
+import { fieldBuiltIn } from './errors';
 import type { FieldHome } from './fieldHome';
 import { fieldKinds, fieldSetting, isDependentLookup } from './fieldKinds';
-import { entityName } from './fieldNames';
 import { demandMembers } from './members';
+import { userResourceOf } from '../webs/userResource';
 import { removeField, updateField } from './updateField';
 import { writeFieldXml } from './writeFieldXml';
 
@@ -90,8 +100,10 @@ const NO_TEMPLATE: ReadonlySet<Field['type']> = new Set([
   'ContentTypeId'
 ]);
 
+/** A column of a web or list: SP.Field, or the type of its kind. */
 export function fieldEntity(session: Session, home: FieldHome, field: Field): Entity {
   const kind = fieldKinds[field.type];
+  const address = `${home.address}/Fields(guid'${field.id}')`;
   const remove = (): void => {
     home.demand();
     if (field.properties.FromBaseType === true) throw fieldBuiltIn();
@@ -103,7 +115,7 @@ export function fieldEntity(session: Session, home: FieldHome, field: Field): En
       const properties = { ...field.properties, [form]: flagOf(args.value) };
       home.save({ ...field, properties });
       home.note(field, changeKind.update);
-      return { kind: 'void', name };
+      return done(name);
     });
   const index = (name: string, Indexed: boolean): Operation =>
     writes(() => {
@@ -114,20 +126,21 @@ export function fieldEntity(session: Session, home: FieldHome, field: Field): En
   return {
     kind: 'entity',
     type: kind.entity,
-    address: `${home.address}/Fields(guid'${field.id}')`,
+    address,
     defaults: [...DEFAULTS, ...Object.keys(kind.own), ...LAST],
     property: (name) => fieldProperty(home, field, name),
-    navigate: () => undefined,
+    navigate: (name) =>
+      userResourceOf(address, name, {
+        TitleResource: field.title,
+        DescriptionResource: String(field.properties.Description ?? '')
+      }),
     operations: {
       SetShowInDisplayForm: show('SetShowInDisplayForm', 'ShowInDisplayForm'),
       SetShowInEditForm: show('SetShowInEditForm', 'ShowInEditForm'),
       SetShowInNewForm: show('SetShowInNewForm', 'ShowInNewForm'),
       EnableIndex: index('EnableIndex', true),
       DisableIndex: index('DisableIndex', false),
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      })
+      DeleteObject: deleteObject(remove)
     },
     merge: (body) => {
       home.demand();
@@ -189,7 +202,7 @@ function fieldProperty(home: FieldHome, field: Field, name: string): Value | und
 }
 
 /** Internal names of the columns that show more of what a lookup leads to. */
-export const dependentsOf = (home: FieldHome, field: Field): readonly string[] =>
+const dependentsOf = (home: FieldHome, field: Field): readonly string[] =>
   home
     .all()
     .filter(({ properties }) => properties.PrimaryFieldId === field.id)

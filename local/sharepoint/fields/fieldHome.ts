@@ -1,7 +1,7 @@
 import { noteChange } from '../changes/noteChange';
 import { listAddress, listSecurable } from '../lists/list';
 import { listUrl } from '../lists/names';
-import type { Session } from '../session';
+import { onWeb, webAbove, type Session } from '../session';
 import type { ChangeKind, Field, List } from '../storage';
 import { builtInColumns } from './siteColumns';
 
@@ -24,6 +24,7 @@ export interface FieldHome {
   readonly note: (field: Pick<Field, 'id'>, change: ChangeKind) => void;
 }
 
+/** The columns of a list, and what changing them takes and leaves. */
 export function columnsOfList(session: Session, list: List): FieldHome {
   const { storage, rights } = session;
   return {
@@ -65,13 +66,16 @@ export function columnsOfWeb(session: Session): FieldHome {
   };
 }
 
+/** What a formula of a column here may read: a site column also reads those of the webs above. */
+export const readableColumns = (session: Session, home: FieldHome): readonly Field[] =>
+  home.list ? home.all() : availableColumns(session);
+
 /** The columns of the web and of those above it: what its lists and content types may use. */
 export function availableColumns(session: Session): readonly Field[] {
-  const { storage, web } = session;
   const own = columnsOfWeb(session).all();
-  const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
+  const above = webAbove(session);
   if (!above) return own;
   const ids = new Set(own.map(({ id }) => id));
-  const inherited = availableColumns({ ...session, web: above });
+  const inherited = availableColumns(onWeb(session, above));
   return [...own, ...inherited.filter(({ id }) => !ids.has(id))];
 }

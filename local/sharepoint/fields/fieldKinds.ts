@@ -142,6 +142,8 @@ export const fieldKinds: Readonly<Record<FieldType, FieldKind>> = {
   Location: kind(33, 'SP.FieldLocation', 'Location', NOTE, false, false),
   // PnPjs makes it as a note, and recorded ones have a note's properties.
   Thumbnail: kind(34, 'SP.FieldMultiLineText', 'Image', NOTE, false, false),
+  // What a task is about, as JSON. A note too, by the recorded ones.
+  RelatedItems: kind(0, 'SP.FieldMultiLineText', 'Related Items', NOTE, false, false),
   TaxonomyFieldType: kind(
     0,
     'SP.Taxonomy.TaxonomyField',

@@ -20,7 +20,3 @@ export function freeInternalName(wanted: string, taken: readonly Field[]): strin
     if (!names.has(name.toLowerCase()) && !(name in {})) return name;
   }
 }
-
-/** How OData names a column: names may not begin with an underscore. */
-export const entityName = (internalName: string): string =>
-  internalName.startsWith('_') ? `OData_${internalName}` : internalName;

@@ -1,6 +1,8 @@
 import { invalidArgument, notYet } from '../errors';
+import { bareGuid } from '../guid';
 import type { Field, FieldType, Json, Properties } from '../storage';
 import { childOf, parseXml, type XmlElement } from '../xml/xml';
+import { readDeleteBehaviour } from './deleteBehaviour';
 import { fieldKinds, isFieldType } from './fieldKinds';
 
 /** A column as its schema declares it, before it gets an id and a free name. */
@@ -18,6 +20,8 @@ const CHOICE_FORMATS: Readonly<Record<string, number>> = { Dropdown: 0, RadioBut
 
 const flag = (text: string | undefined): boolean | undefined =>
   text === undefined ? undefined : /^(true|1)$/i.test(text);
+const guid = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : bareGuid(text);
 const number = (text: string | undefined): number | undefined =>
   text === undefined || text === '' ? undefined : Number(text);
 
@@ -29,20 +33,15 @@ function typeOf({ attributes: { Type = '', Mult } }: XmlElement): FieldType {
   return type;
 }
 
-const BEHAVIOURS: Readonly<Record<string, number>> = { None: 0, Cascade: 1, Restrict: 2 };
-
 /** `List` names the list by its id in braces or by its address in the web. */
 const lookupProperties = (
   a: XmlElement['attributes']
 ): Readonly<Record<string, Json | undefined>> => ({
   LookupList: a.List,
   LookupField: a.ShowField ?? 'Title',
-  LookupWebId: a.WebId?.replace(/[{}]/g, '').toLowerCase(),
-  PrimaryFieldId: a.FieldRef?.replace(/[{}]/g, '').toLowerCase(),
-  RelationshipDeleteBehavior:
-    a.RelationshipDeleteBehavior === undefined
-      ? undefined
-      : BEHAVIOURS[a.RelationshipDeleteBehavior],
+  LookupWebId: guid(a.WebId),
+  PrimaryFieldId: guid(a.FieldRef),
+  RelationshipDeleteBehavior: readDeleteBehaviour(a.RelationshipDeleteBehavior),
   UnlimitedLengthInDocumentLibrary: flag(a.UnlimitedLengthInDocumentLibrary)
 });
 
@@ -101,7 +100,7 @@ export function readFieldXml(xml: string): DeclaredField {
     ...(type === 'Calculated' && calculatedProperties(element))
   };
   return {
-    id: a.ID?.replace(/[{}]/g, '').toLowerCase(),
+    id: guid(a.ID),
     name: a.Name,
     displayName: a.DisplayName ?? a.Name ?? '',
     type,

@@ -11,8 +11,8 @@ import {
 import type { Session } from '../session';
 import { parametersOf } from '../settableValues';
 import type { Field, List } from '../storage';
+import { fieldUnknown } from './errors';
 import { fieldEntity } from './field';
-import { fieldUnknown } from './fieldErrors';
 import { availableColumns, columnsOfList, columnsOfWeb, type FieldHome } from './fieldHome';
 import { readFieldXml } from './fieldXml';
 import { addByKind, addDependentLookup, addField, addFromInformation } from './newField';
@@ -31,6 +31,7 @@ export const availableFields = (session: Session): Collection => {
   return fieldsOf(session, home, 'AvailableFields');
 };
 
+/** Columns as a collection. @param name what its address ends with */
 export function fieldsOf(session: Session, home: FieldHome, name: string): Collection {
   const known = (field: Field | undefined, wanted: string): Entity => {
     if (!field) throw fieldUnknown(wanted);

@@ -1,6 +1,7 @@
+import { bareGuid } from '../guid';
 import type { Session } from '../session';
 import type { Field, List, Properties, Web } from '../storage';
-import { lookupListUnknown } from './fieldErrors';
+import { lookupListUnknown } from './errors';
 import { fieldSetting } from './fieldKinds';
 
 /** A list that a lookup leads to, with the web it is in. */
@@ -12,9 +13,7 @@ export interface Target {
 /** The list that a lookup column leads to, or undefined when it is gone. */
 export function targetOf(session: Session, field: Field): Target | undefined {
   const { storage } = session;
-  const id = String(fieldSetting(field, 'LookupList') ?? '')
-    .replace(/[{}]/g, '')
-    .toLowerCase();
+  const id = bareGuid(String(fieldSetting(field, 'LookupList') ?? ''));
   const web = webOf(session, field.properties);
   const list = web && storage.lists.byId(web.num, id);
   return list && { web, list };
@@ -22,9 +21,7 @@ export function targetOf(session: Session, field: Field): Target | undefined {
 
 /** Lookups may lead to a list of another web of the site; without an id it is this web. */
 function webOf({ storage, site, web }: Session, properties: Properties): Web | undefined {
-  const wanted = String(properties.LookupWebId ?? '')
-    .replace(/[{}]/g, '')
-    .toLowerCase();
+  const wanted = bareGuid(String(properties.LookupWebId ?? ''));
   if (wanted === '' || /^[0-]+$/.test(wanted) || wanted === web.webId) return web;
   return storage.webs.all().find((one) => one.site === site.num && one.webId === wanted);
 }
@@ -41,7 +38,7 @@ export function lookupSettings(session: Session, given: Properties): Properties 
   const named = String(given.LookupList ?? '');
   if (!web) throw lookupListUnknown();
   const list = /^\{?[0-9a-f-]{36}\}?$/i.test(named)
-    ? storage.lists.byId(web.num, named.replace(/[{}]/g, '').toLowerCase())
+    ? storage.lists.byId(web.num, bareGuid(named))
     : storage.lists.byUrl(web.num, named.replace(/^\/?(Lists\/)?/i, ''));
   if (!list) throw lookupListUnknown();
   return {

@@ -1,6 +1,6 @@
 import { undefinedProperty } from '../errors';
-import { typeNamed } from '../http/json';
 import { findMember } from '../metadata/model';
+import { typeNamed } from '../odata/jsonBody';
 import type { Body } from '../resource';
 
 /**

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { addToContentTypes } from '../contentTypes/newColumns';
-import { invalidArgument, notYet } from '../errors';
-import { typeNamed } from '../http/json';
+import { notYet, parameterEmpty } from '../errors';
+import { typeNamed } from '../odata/jsonBody';
 import { answer, guidOf, numberOf, textOf, type Body, type Outcome } from '../resource';
 import type { Session } from '../session';
 import { changeKind, type Field, type FieldType, type Json, type Properties } from '../storage';
 import { addFieldToDefaultView } from '../views/viewFields';
+import { fieldTaken, fieldUnknown, notIndexable } from './errors';
 import { fieldEntity } from './field';
-import { fieldTaken, fieldUnknown, notIndexable } from './fieldErrors';
-import type { FieldHome } from './fieldHome';
+import { readableColumns, type FieldHome } from './fieldHome';
 import {
   fieldKinds,
   isDependentLookup,
@@ -24,7 +24,7 @@ import { demandMembers } from './members';
 import { applyIndex, demandFormulas, demandFreeIndex, recalculate } from './updateField';
 
 /** AddFieldOptions of createFieldAsXml. Source: SP.AddFieldOptions. */
-export const addFieldOption = {
+const addFieldOption = {
   toDefaultContentType: 1,
   toNoContentType: 2,
   toAllContentTypes: 4,
@@ -34,7 +34,7 @@ export const addFieldOption = {
 } as const;
 
 const demandTitle = (title: string): string => {
-  if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
+  if (title === '') throw parameterEmpty('Title');
   return title;
 };
 
@@ -146,7 +146,7 @@ export function addField(
     if (!fieldKinds[field.type].indexable) throw notIndexable(field.title, field.type);
     if (list) demandFreeIndex(session, list);
   }
-  demandFormulas(field, fields);
+  demandFormulas(field, readableColumns(session, home));
   home.save(field);
   if (list) {
     applyIndex(session, list, field);

@@ -1,11 +1,11 @@
 import { duplicateValue } from '../errors';
 import { calculatedValues } from '../formulas/itemFormulas';
-import { demandFormula } from '../formulas/references';
+import { demandFormula, demandNoRing } from '../formulas/references';
 import type { Body } from '../resource';
 import type { Session } from '../session';
 import { changeKind, type Field, type List, type Properties } from '../storage';
-import { notIndexable, tooManyIndexes, uniqueNeedsIndex } from './fieldErrors';
-import type { FieldHome } from './fieldHome';
+import { notIndexable, tooManyIndexes, uniqueNeedsIndex } from './errors';
+import { readableColumns, type FieldHome } from './fieldHome';
 import { fieldKinds, fieldSetting, isDependentLookup, isLookup } from './fieldKinds';
 import { fieldSettings } from './fieldSettings';
 import { readFieldXml } from './fieldXml';
@@ -24,7 +24,7 @@ export function updateField(session: Session, home: FieldHome, field: Field, bod
   if ((wantsIndex || wantsUnique) && !indexable) {
     throw notIndexable(field.title, field.type);
   }
-  demandFormulas(next, home.all());
+  demandFormulas(next, readableColumns(session, home));
   const { list } = home;
   if (list) {
     if (wantsIndex && field.properties.Indexed !== true) demandFreeIndex(session, list);
@@ -64,7 +64,10 @@ export function demandFormulas(field: Field, fields: readonly Field[]): void {
     ValidationFormula: formula('ValidationFormula'),
     DefaultFormula: formula('DefaultFormula')
   };
-  if (Formula !== undefined) demandFormula(Formula, fields);
+  if (Formula !== undefined) {
+    demandFormula(Formula, fields);
+    demandNoRing(field, fields);
+  }
   if (ValidationFormula !== undefined) demandFormula(ValidationFormula, [...fields, field], field);
   // Nothing of the new item is there to be read yet: only [Today].
   if (DefaultFormula !== undefined) demandFormula(DefaultFormula, []);
@@ -77,12 +80,15 @@ export function recalculate(session: Session, list: List): void {
   );
 }
 
-/** Takes a column away, with those that depend on it. What items kept of it stays unread. */
+/** Takes a column away, with those that depend on it and all that items held in them. */
 export function removeField(session: Session, home: FieldHome, field: Field): void {
   const { list } = home;
   const dependents = home.all().filter(({ properties }) => properties.PrimaryFieldId === field.id);
   for (const one of [...dependents, field]) {
-    if (list) session.storage.items.dropIndex(list.num, one);
+    if (list) {
+      session.storage.items.dropIndex(list.num, one);
+      session.storage.items.dropValues(list.num, one);
+    }
     home.remove(one);
     home.note(one, changeKind.delete);
   }

@@ -1,9 +1,7 @@
 import type { Field, Json } from '../storage';
 import { attributes, escapeXml } from '../xml/xml';
+import { writeDeleteBehaviour } from './deleteBehaviour';
 import { fieldKinds, fieldSetting, isDependentLookup, isLookup, typeOfNumber } from './fieldKinds';
-
-/** RelationshipDeleteBehavior by number. */
-const BEHAVIOURS = ['None', 'Cascade', 'Restrict'] as const;
 
 const listOf = (field: Field): string | undefined => {
   if (field.type.startsWith('User')) return 'UserInfo';
@@ -48,7 +46,7 @@ export function writeFieldXml(field: Field, source: string): string {
     ShowField: isLookup(field) ? String(setting('LookupField')) : undefined,
     FieldRef: isDependentLookup(field) ? `{${String(setting('PrimaryFieldId'))}}` : undefined,
     RelationshipDeleteBehavior: isLookup(field)
-      ? BEHAVIOURS[Number(setting('RelationshipDeleteBehavior'))]
+      ? writeDeleteBehaviour(Number(setting('RelationshipDeleteBehavior')))
       : undefined,
     ShowInDisplayForm: shown('ShowInDisplayForm'),
     ShowInEditForm: shown('ShowInEditForm'),

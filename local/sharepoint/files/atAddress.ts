@@ -1,5 +1,7 @@
 import { find, parted, type Place } from '../folders/places';
+import { majorOfId } from '../items/versionNumbers';
 import { listUrl } from '../lists/names';
+import { scopeOfItem } from '../permissions/inForce';
 import type { Session } from '../session';
 import type { List } from '../storage';
 
@@ -27,7 +29,7 @@ function fileBytes(at: Place, address: string, major?: number): Addressed | unde
   const found = find(at, address);
   if (found?.kind !== 'file') return undefined;
   const { item, list, place } = found.file;
-  const scope = item.scope ?? list.scope ?? at.web.scope;
+  const scope = scopeOfItem(at, list, item);
   const id = item.uniqueId.toUpperCase();
   if (major === undefined) {
     return {
@@ -55,8 +57,9 @@ const HISTORY = /^\/_vti_history\/(\d+)\/(.+)$/i;
 
 function versionBytes(at: Place, address: string): Addressed | undefined {
   const [, id, path] = HISTORY.exec(address.slice(at.web.path.length)) ?? [];
-  if (path === undefined || Number(id) % 512 !== 0) return undefined;
-  return fileBytes(at, `${at.web.path}/${path}`, Number(id) / 512);
+  const major = majorOfId(Number(id));
+  if (path === undefined || major === undefined) return undefined;
+  return fileBytes(at, `${at.web.path}/${path}`, major);
 }
 
 function attachedBytes(at: Place, address: string): Addressed | undefined {
@@ -74,7 +77,7 @@ function attachedBytes(at: Place, address: string): Addressed | undefined {
     content: attachment.content,
     etag: `"${item.uniqueId},${item.version}"`,
     modified: item.modified,
-    scope: item.scope ?? list.scope ?? web.scope,
+    scope: scopeOfItem(at, list, item),
     right: 'viewListItems'
   };
 }

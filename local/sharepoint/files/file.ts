@@ -1,16 +1,19 @@
-import { fileUnknown, fileNotFound } from '../errors';
+import { fileNotFound } from '../errors';
 import { etagAsked } from '../folders/folder';
 import { fileProperties } from '../folders/properties';
 import { find, findById, scopeOfFile, type FileAt, type Found } from '../folders/places';
 import { removeItem } from '../items/deletion';
 import { demandMatch, fileEtag } from '../items/etag';
 import { itemEntity } from '../items/item';
-import { versionLabel } from '../items/ownValues';
+import { versionId, versionLabel } from '../items/versionNumbers';
 import { isOfWebItself } from '../lists/names';
 import { defaultsOf } from '../metadata/model';
+import { quoted } from '../odata/syntax';
 import { userById } from '../principals/users';
 import {
   complex,
+  deleteObject,
+  done,
   reads,
   textOf,
   writes,
@@ -24,6 +27,7 @@ import {
 } from '../resource';
 import { webUrl, type Session } from '../session';
 import { webEntity } from '../webs/web';
+import { fileUnknown } from './errors';
 import { uploadOperations } from './uploads';
 import { fileVersions } from './versions';
 import { saveContent } from './writing';
@@ -33,7 +37,7 @@ export function fileEntity(session: Session, file: FileAt): Entity {
   const { rights } = session;
   const scope = scopeOfFile(session, file);
   rights.demand(scope, 'viewListItems');
-  const address = `Web/GetFileByServerRelativePath(decodedurl='${file.url.replace(/'/g, "''")}')`;
+  const address = `Web/GetFileByServerRelativePath(decodedurl=${quoted(file.url)})`;
   return {
     kind: 'entity',
     type: 'SP.File',
@@ -51,7 +55,7 @@ export function fileEntity(session: Session, file: FileAt): Entity {
         OpenBinaryStreamWithOptions: reads(() => contentOf(session, file)),
         SaveBinaryStream: writesContent(({ content }) => {
           saveContent(session, file, content);
-          return { kind: 'void', name: 'SaveBinaryStream' };
+          return done('SaveBinaryStream');
         })
       };
     },
@@ -91,13 +95,10 @@ function removalOperations(session: Session, file: FileAt): Operations {
     RecycleWithParameters: writes(({ args }) =>
       recycled('RecycleWithParameters', etagAsked(args.parameters))
     ),
-    DeleteObject: writes(() => {
-      remove(undefined, false);
-      return { kind: 'void', name: 'DeleteObject' };
-    }),
+    DeleteObject: deleteObject(() => remove(undefined, false)),
     DeleteWithParameters: writes(({ args }) => {
       remove(etagAsked(args.parameters), false);
-      return { kind: 'void', name: 'DeleteWithParameters' };
+      return done('DeleteWithParameters');
     })
   };
 }
@@ -140,7 +141,7 @@ function fileProperty(session: Session, file: FileAt, name: string): Value | und
     case 'Title':
       return (item.data.Title as string | undefined) ?? null;
     case 'UIVersion':
-      return item.major * 512;
+      return versionId(item);
     case 'UIVersionLabel':
       return versionLabel(item);
     case 'UniqueId':

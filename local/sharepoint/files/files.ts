@@ -1,6 +1,6 @@
-import { fileUnknown } from '../errors';
 import { within } from '../folders/folders';
-import { find, fileOf, type FolderAt } from '../folders/places';
+import { fileOf, find, folderAddress, type FolderAt } from '../folders/places';
+import { scopeOfItem } from '../permissions/inForce';
 import {
   answer,
   flagOf,
@@ -15,13 +15,14 @@ import {
 import { mayView } from '../roles/securable';
 import type { Session } from '../session';
 import type { List } from '../storage';
+import { fileUnknown } from './errors';
 import { fileEntity } from './file';
 import { templatePage } from './templatePage';
 import { addFile } from './writing';
 
 /** The files in a folder. */
 export function fileCollection(session: Session, folder: FolderAt): Collection {
-  const { storage, web } = session;
+  const { storage } = session;
   const byUrl = (name: string): Entity => {
     const address = within(session, folder, name);
     const found = find(session, address);
@@ -30,13 +31,13 @@ export function fileCollection(session: Session, folder: FolderAt): Collection {
   };
   return smallCollection(
     'SP.File',
-    `Web/GetFolderByServerRelativePath(decodedurl='${folder.url.replace(/'/g, "''")}')/Files`,
+    `${folderAddress(folder)}/Files`,
     () => {
       const list = listIn(session, folder);
       if (!list) return [];
       return storage.items
         .inFolder(list.num, folder.url)
-        .filter((item) => mayView(session, item.scope ?? list.scope ?? web.scope))
+        .filter((item) => mayView(session, scopeOfItem(session, list, item)))
         .map((item) => fileOf(list, item))
         .flatMap((file) => (file ? [fileEntity(session, file)] : []));
     },

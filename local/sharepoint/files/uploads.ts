@@ -1,9 +1,10 @@
 import { toWire } from '../dates';
-import { invalidArgument, uploadOffset, uploadUnknown } from '../errors';
+import { invalidArgument } from '../errors';
 import { scopeOfFile, type FileAt } from '../folders/places';
 import {
   answer,
   complex,
+  done,
   guidOf,
   numberOf,
   reads,
@@ -16,6 +17,7 @@ import {
 } from '../resource';
 import type { Session } from '../session';
 import type { Upload } from '../storage';
+import { uploadOffset, uploadUnknown } from './errors';
 import { saveKept } from './writing';
 
 /** How long SharePoint keeps an unfinished upload is not recorded; here a day. */
@@ -89,7 +91,7 @@ export function uploadOperations(
       const upload = known(args);
       contents.endUpload(upload);
       contents.remove(upload.content);
-      return { kind: 'void', name: 'CancelUpload' };
+      return done('CancelUpload');
     }),
     GetUploadStatus: reads(({ args }) => {
       const { id, size } = known(args);

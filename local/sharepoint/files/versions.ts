@@ -1,9 +1,12 @@
 import { itemUnknown } from '../errors';
 import { scopeOfFile, type FileAt } from '../folders/places';
+import { versionId, versionLabel } from '../items/versionNumbers';
 import { defaultsOf } from '../metadata/model';
 import { userById } from '../principals/users';
 import { recycleVersion } from '../recycleBin/recycle';
 import {
+  deleteObject,
+  done,
   numberOf,
   reads,
   smallCollection,
@@ -18,8 +21,6 @@ import {
 import type { Session } from '../session';
 import type { ItemVersion } from '../storage';
 import { saveContent } from './writing';
-
-const done = (name: string): Outcome => ({ kind: 'void', name });
 
 /** The versions of a file before its present one, oldest first. Throws 403 without the right. */
 export function fileVersions(session: Session, file: FileAt, address: string): Collection {
@@ -36,8 +37,8 @@ export function fileVersions(session: Session, file: FileAt, address: string): C
     if (!found) throw itemUnknown();
     return found;
   };
-  const byId = (id: number): ItemVersion => one(({ major }) => major * 512 === id);
-  const byLabel = (label: string): ItemVersion => one(({ major }) => `${major}.0` === label);
+  const byId = (id: number): ItemVersion => one((version) => versionId(version) === id);
+  const byLabel = (label: string): ItemVersion => one((version) => versionLabel(version) === label);
   const remove = (versions: readonly ItemVersion[], name: string): Outcome => {
     rights.demand(scope, 'deleteVersions');
     for (const { major } of versions) storage.items.removeVersion(list.num, item.id, major);
@@ -81,7 +82,7 @@ function versionEntity(
 ): Entity {
   const { rights, storage, web } = session;
   const scope = scopeOfFile(session, file);
-  const id = version.major * 512;
+  const id = versionId(version);
   const content = (): Content => {
     rights.demand(scope, 'openItems');
     return {
@@ -107,7 +108,7 @@ function versionEntity(
       case 'Url':
         return `_vti_history/${id}${file.url.slice(web.path.length)}`;
       case 'VersionLabel':
-        return `${version.major}.0`;
+        return versionLabel(version);
       default:
         return defaultsOf('SP.FileVersion')[name] as Value | undefined;
     }
@@ -127,10 +128,7 @@ function versionEntity(
     operations: {
       OpenBinaryStream: reads(content),
       OpenBinaryStreamWithOptions: reads(content),
-      DeleteObject: writes(() => {
-        remove();
-        return done('DeleteObject');
-      })
+      DeleteObject: deleteObject(remove)
     },
     remove: () => {
       remove();

@@ -1,4 +1,5 @@
-import { fileExists, fileNotFound, notYet } from '../errors';
+import { toStamp } from '../dates';
+import { fileNotFound, notYet } from '../errors';
 import { listHolding, within } from '../folders/folders';
 import { demandName, freeName } from '../folders/names';
 import {
@@ -13,6 +14,7 @@ import {
 import { addItem, updateItem } from '../items/writing';
 import { isLibrary } from '../lists/names';
 import type { Session } from '../session';
+import { fileExists } from './errors';
 
 export interface AddFileOptions {
   readonly overwrite: boolean;
@@ -47,7 +49,7 @@ export function addFile(
   const list = listHolding(session, holder.folder);
   if (!isLibrary(list)) throw notYet('files in lists that are no libraries');
   demandName(dir, leaf);
-  const content = keep(session, bytes);
+  const content = session.storage.contents.add(bytes);
   const place = {
     kind: 'file',
     dir,
@@ -62,7 +64,7 @@ export function addFile(
 
 /** New bytes for a file that is there: a new version of it. Throws 403 without the right to edit. */
 export const saveContent = (session: Session, file: FileAt, bytes: Uint8Array): FileAt =>
-  saveKept(session, file, () => keep(session, bytes));
+  saveKept(session, file, () => session.storage.contents.add(bytes));
 
 /** The same with bytes that are in the content store already: a finished upload. */
 export function saveKept(session: Session, file: FileAt, content: () => number): FileAt {
@@ -80,12 +82,6 @@ export function saveKept(session: Session, file: FileAt, content: () => number):
   return fileOf(file.list, item) ?? file;
 }
 
-function keep({ storage }: Session, bytes: Uint8Array): number {
-  const content = storage.contents.begin();
-  storage.contents.append(content, bytes);
-  return content;
-}
-
 function taken(session: Session, url: string): Error {
   const { storage, site, web } = session;
   const found = find(session, url);
@@ -96,6 +92,6 @@ function taken(session: Session, url: string): Error {
         ? found.folder.item
         : undefined;
   const editor = storage.principals.byId(site.num, item?.editor ?? 0)?.login ?? '';
-  const at = new Date(item?.modified ?? web.created).toUTCString().slice(5).replace('GMT', '-0000');
+  const at = toStamp(new Date(item?.modified ?? web.created));
   return fileExists(url.slice(web.path.length + 1), editor, at);
 }

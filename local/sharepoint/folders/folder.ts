@@ -7,29 +7,41 @@ import { itemEntity } from '../items/item';
 import { isLibrary, isOfWebItself } from '../lists/names';
 import {
   complex,
+  deleteObject,
+  done,
   flagOf,
   textOf,
   writes,
   type Arguments,
   type Body,
   type Entity,
+  type OpenProperty,
   type Outcome,
   type Resource,
   type Value
 } from '../resource';
 import type { Session } from '../session';
 import { addFolder, folderCollection } from './folders';
-import { find, findById, parted, scopeOf, type FolderAt, type Found } from './places';
+import {
+  find,
+  findById,
+  folderAddress,
+  parted,
+  scopeOf,
+  type FolderAt,
+  type Found
+} from './places';
 import { folderProperties, storageMetrics } from './properties';
 import { contentTypeOrder, setWelcomePage, welcomePageOf } from './settings';
 
-/** "'" doubled, as addresses hold texts. */
-const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+/** Clients ask folders for Id, which $metadata does not know; what they are given is not recorded. */
+export const openPropertyOfFolder = (name: string): OpenProperty | undefined =>
+  name.toLowerCase() === 'id' ? { name: 'UniqueId' } : undefined;
 
 /** A folder. Throws 403 when the person may not see it. */
 export function folderEntity(session: Session, folder: FolderAt): Entity {
   session.rights.demand(scopeOf(session, folder), 'viewListItems');
-  const address = `Web/GetFolderByServerRelativePath(decodedurl=${quoted(folder.url)})`;
+  const address = folderAddress(folder);
   const remove = (removal: Removal): string => {
     // The top folder of a list goes with the list alone, that of the web with the site.
     if (folder.kind !== 'item') throw topFolderStays();
@@ -47,18 +59,14 @@ export function folderEntity(session: Session, folder: FolderAt): Entity {
     defaults: Object.keys(plainProperties(session, folder)),
     property: (name) => folderProperty(session, folder, name),
     navigate: (name) => folderNavigation(session, folder, `${address}/${name}`, name),
-    // Clients ask folders for Id, which $metadata does not know; what they are given is not recorded.
-    openProperty: (name) => (name.toLowerCase() === 'id' ? { name: 'UniqueId' } : undefined),
+    openProperty: openPropertyOfFolder,
     operations: {
       ...(folder.kind !== 'web' && {
         GetChanges: getChangesInFolder(session, folder.list, folder.url)
       }),
       Recycle: writes(() => recycle()),
       RecycleWithParameters: writes(({ args }) => recycle(etagAsked(args.parameters))),
-      DeleteObject: writes(() => {
-        remove({ recycled: false });
-        return { kind: 'void', name: 'DeleteObject' };
-      }),
+      DeleteObject: deleteObject(() => remove({ recycled: false })),
       DeleteWithParameters: writes(({ args }) => {
         const { DeleteIfEmpty } = asked(args.parameters);
         remove({
@@ -66,16 +74,16 @@ export function folderEntity(session: Session, folder: FolderAt): Entity {
           ifMatch: etagAsked(args.parameters),
           onlyEmpty: flagOf(DeleteIfEmpty)
         });
-        return { kind: 'void', name: 'DeleteWithParameters' };
+        return done('DeleteWithParameters');
       }),
       AddSubFolder: writes(({ args }) => {
         addFolder(session, folder, textOf(args.leafName), { overwrite: false });
-        return { kind: 'void', name: 'AddSubFolder' };
+        return done('AddSubFolder');
       }),
       AddSubFolderUsingPath: writes(({ args, body }) => {
         const name = leafOf(body) ?? textOf(args.DecodedUrl);
         addFolder(session, folder, name, { overwrite: false });
-        return { kind: 'void', name: 'AddSubFolderUsingPath' };
+        return done('AddSubFolderUsingPath');
       })
     },
     merge: (body) => {

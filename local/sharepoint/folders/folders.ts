@@ -1,4 +1,5 @@
-import { fileNotFound, folderExists, notYet } from '../errors';
+import { fileNotFound, notYet } from '../errors';
+import { folderExists } from '../files/errors';
 import { addItem } from '../items/writing';
 import { isCatalog, isLibrary } from '../lists/names';
 import {
@@ -14,10 +15,11 @@ import {
 import { mayView } from '../roles/securable';
 import type { Session } from '../session';
 import type { ItemData, List } from '../storage';
-import { folderEntity } from './folder';
+import { folderEntity, openPropertyOfFolder } from './folder';
 import { demandFolderName, freeName } from './names';
 import {
   find,
+  folderAddress,
   folderOfItem,
   folderOfList,
   folderOfLists,
@@ -39,13 +41,14 @@ export function folderCollection(session: Session, parent: FolderAt): Collection
     folderEntity(session, addFolder(session, parent, name, options));
   return smallCollection(
     'SP.Folder',
-    `Web/GetFolderByServerRelativePath(decodedurl='${parent.url.replace(/'/g, "''")}')/Folders`,
+    `${folderAddress(parent)}/Folders`,
     () =>
       foldersIn(session, parent)
         .filter((folder) => mayView(session, scopeOf(session, folder)))
         .map((folder) => folderEntity(session, folder)),
     {
       byKey: (key) => byUrl(textOf(key)),
+      openProperty: openPropertyOfFolder,
       create: (body) => answer(add(textOf(body.ServerRelativeUrl), { overwrite: true }), 201),
       operations: {
         // Add gives back a folder that is there; AddUsingPath refuses it unless told to overwrite.

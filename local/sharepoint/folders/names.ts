@@ -1,4 +1,4 @@
-import { invalidName } from '../errors';
+import { invalidName } from '../files/errors';
 import type { FolderAt } from './places';
 
 /** Source: SharePoint's limits: 400 characters a decoded path, 255 a name. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { outsideWeb } from '../errors';
 import { listPath, listUrl, standsAt } from '../lists/names';
 import { DOCUMENT_LIBRARY } from '../lists/templates';
+import { quoted } from '../odata/syntax';
+import { scopeOfItem } from '../permissions/inForce';
 import type { Session } from '../session';
 import type { FilePlace, FolderPlace, Item, List } from '../storage';
 
@@ -57,6 +59,7 @@ export function fileOf(list: List, item: Item): FileAt | undefined {
   return { url: `${place.dir}/${place.name}`, list, item, place };
 }
 
+/** The file or folder that an item is; undefined for one that is neither. */
 export function placeOfItem(list: List, item: Item): Found | undefined {
   const { place } = item;
   if (place?.kind === 'folder') return { kind: 'folder', folder: folderOfItem(list, item, place) };
@@ -64,15 +67,18 @@ export function placeOfItem(list: List, item: Item): Found | undefined {
   return file && { kind: 'file', file };
 }
 
+/** Where REST finds a folder, by its server-relative address. */
+export const folderAddress = ({ url }: Pick<FolderAt, 'url'>): string =>
+  `Web/GetFolderByServerRelativePath(decodedurl=${quoted(url)})`;
+
 /** The permissions in force in a folder. */
-export function scopeOf({ web }: Session, folder: FolderAt): number {
-  if (folder.kind === 'web') return web.scope;
-  const own = folder.kind === 'item' ? folder.item.scope : undefined;
-  return own ?? folder.list.scope ?? web.scope;
+export function scopeOf(session: Pick<Session, 'web'>, folder: FolderAt): number {
+  if (folder.kind === 'web') return session.web.scope;
+  return scopeOfItem(session, folder.list, folder.kind === 'item' ? folder.item : undefined);
 }
 
-export const scopeOfFile = ({ web }: Session, { item, list }: FileAt): number =>
-  item.scope ?? list.scope ?? web.scope;
+export const scopeOfFile = (session: Pick<Session, 'web'>, { item, list }: FileAt): number =>
+  scopeOfItem(session, list, item);
 
 /**
  * The server-relative form of an address: "/sites/x/Evidence/a.pdf". One without a leading slash is

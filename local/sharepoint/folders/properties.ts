@@ -1,11 +1,12 @@
 import type { Entity, Value } from '../resource';
 import type { Session } from '../session';
 import type { Item } from '../storage';
+import { metaInfoOf, type MetaInfo } from './metaInfo';
 import type { FileAt, FolderAt } from './places';
 
 /**
- * The bag of properties of a folder: what SharePoint itself keeps there, named with its underscores
- * escaped. Recorded only in part; what clients put there is not kept here.
+ * The bag of properties of a folder: what SharePoint itself keeps there, recorded only in part, and
+ * what clients put there. Names have their underscores escaped.
  */
 export function folderProperties(session: Session, folder: FolderAt, address: string): Entity {
   const { web } = session;
@@ -21,21 +22,30 @@ export function folderProperties(session: Session, folder: FolderAt, address: st
     vti_x005f_depth: depth,
     ...(folder.kind !== 'web' && {
       vti_x005f_listname: `{${folder.list.id.toUpperCase()}}`
-    })
+    }),
+    ...escaped(metaInfoOf({ kind: 'folder', folder }))
   };
   return propertyBag(properties, address);
 }
 
 /** The same of a file. */
-export const fileProperties = ({ item, place }: FileAt, address: string): Entity =>
-  propertyBag(
+export const fileProperties = (file: FileAt, address: string): Entity => {
+  const { item, place } = file;
+  return propertyBag(
     {
       vti_x005f_filesize: place.size,
       vti_x005f_timecreated: item.created,
       vti_x005f_timelastmodified: item.modified,
-      vti_x005f_docstoreversion: item.version
+      vti_x005f_docstoreversion: item.version,
+      ...escaped(metaInfoOf({ kind: 'file', file }))
     },
     address
+  );
+};
+
+const escaped = (values: MetaInfo): MetaInfo =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name.replace(/_/g, '_x005f_'), value])
   );
 
 const propertyBag = (properties: Readonly<Record<string, Value>>, address: string): Entity => ({

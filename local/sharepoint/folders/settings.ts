@@ -1,3 +1,4 @@
+import { isFolderType } from '../contentTypes/builtInTypes';
 import { many, complex, type Value } from '../resource';
 import type { Session } from '../session';
 import type { FolderAt } from './places';
@@ -30,7 +31,7 @@ export function contentTypeOrder({ storage, web }: Session, folder: FolderAt): V
     'SP.ContentTypeId',
     storage.contentTypes
       .all(web.num, folder.list.num)
-      .filter(({ id }) => !id.startsWith('0x0120'))
+      .filter(({ id }) => !isFolderType(id))
       .map(({ id }) => complex('SP.ContentTypeId', { StringValue: id }))
   );
 }

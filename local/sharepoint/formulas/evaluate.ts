@@ -1,7 +1,7 @@
 import { daysOf } from './days';
 import { call } from './functions';
 import type { Formula, Operator } from './syntax';
-import { DIVISION_FAULT, toNumber, toText, type FormulaValue } from './value';
+import { DIVISION_FAULT, toNumber, toText, withinLength, type FormulaValue } from './value';
 
 export interface Known {
   /** The value of a column, by title or internal name. */
@@ -45,7 +45,7 @@ function operate(operator: Operator, left: FormulaValue, right: FormulaValue): F
   if (right instanceof Error) return right;
   switch (operator) {
     case '&':
-      return toText(left) + toText(right);
+      return withinLength(toText(left) + toText(right));
     case '=':
       return order(left, right) === 0;
     case '<>':

@@ -1,6 +1,15 @@
 import * as library from '@formulajs/formulajs';
 import { dateFunctions, dateText, type FormulaFunction } from './dateFunctions';
-import { fromLibrary, toNumber, toText, toTruth, VALUE_FAULT, type FormulaValue } from './value';
+import {
+  fromLibrary,
+  LONGEST_TEXT,
+  toNumber,
+  toText,
+  toTruth,
+  VALUE_FAULT,
+  withinLength,
+  type FormulaValue
+} from './value';
 
 /** Taken from the library as they are. Source: the functions that SharePoint documents. */
 const FROM_LIBRARY = [
@@ -8,7 +17,7 @@ const FROM_LIBRARY = [
   ...['FLOOR', 'INT', 'LN', 'LOG', 'LOG10', 'MOD', 'ODD', 'PI', 'POWER', 'PRODUCT', 'RADIANS'],
   ...['ROUND', 'ROUNDDOWN', 'ROUNDUP', 'SIGN', 'SIN', 'SQRT', 'SUM', 'TAN', 'TRUNC'],
   ...['AVERAGE', 'COUNT', 'MAX', 'MEDIAN', 'MIN'],
-  ...['CHAR', 'CLEAN', 'CODE', 'EXACT', 'LOWER', 'PROPER', 'REPLACE', 'REPT'],
+  ...['CHAR', 'CLEAN', 'CODE', 'EXACT', 'LOWER', 'PROPER', 'REPLACE'],
   ...['SUBSTITUTE', 'TRIM', 'UPPER', 'VALUE']
 ] as const;
 
@@ -21,18 +30,7 @@ const fromLibraryOf =
 
 /** An empty column is an empty text to these, and nought to the others. */
 const textual: ReadonlySet<string> = new Set([
-  ...[
-    'CLEAN',
-    'CODE',
-    'EXACT',
-    'LOWER',
-    'PROPER',
-    'REPLACE',
-    'REPT',
-    'SUBSTITUTE',
-    'TRIM',
-    'UPPER'
-  ],
+  ...['CLEAN', 'CODE', 'EXACT', 'LOWER', 'PROPER', 'REPLACE', 'SUBSTITUTE', 'TRIM', 'UPPER'],
   'VALUE'
 ]);
 
@@ -105,6 +103,12 @@ const own: Readonly<Record<string, FormulaFunction>> = {
     if (start < 1 || length < 0) return VALUE_FAULT;
     return toText(text).slice(start - 1, start - 1 + length);
   },
+  REPT: ([text, count]) => {
+    const [part, times] = [toText(text), toNumber(count)];
+    if (times instanceof Error) return times;
+    const isFew = times >= 0 && part.length * times <= LONGEST_TEXT;
+    return isFew ? part.repeat(Math.trunc(times)) : VALUE_FAULT;
+  },
   FIND: position(true),
   SEARCH: position(false),
   CONCATENATE: (args) => args.map(toText).join(''),
@@ -139,6 +143,10 @@ const functions = new Map<string, FormulaFunction>([
 /** A fault among the arguments is what comes out, but for those that ask for faults or choose. */
 const TAKES_FAULTS: ReadonlySet<string> = new Set(['IF', 'ISERROR', 'ISERR', 'ISBLANK', 'CHOOSE']);
 
+/** Each letter may become the new text: what comes of it is not made only to be thrown away. */
+const growsTooLong = ([text, , replacement]: readonly FormulaValue[]): boolean =>
+  toText(text).length * toText(replacement).length > 100 * LONGEST_TEXT;
+
 export const isKnownFunction = (name: string): boolean => functions.has(name);
 
 /** @param now the time of the request in wire form, for TODAY and NOW */
@@ -147,5 +155,6 @@ export function call(name: string, args: readonly FormulaValue[], now: string): 
     const fault = args.find((one) => one instanceof Error);
     if (fault !== undefined) return fault;
   }
-  return functions.get(name)?.(args, now) ?? undefined;
+  if (name === 'SUBSTITUTE' && growsTooLong(args)) return VALUE_FAULT;
+  return withinLength(functions.get(name)?.(args, now) ?? undefined);
 }

@@ -1,5 +1,5 @@
+import { invalidByField, invalidByList } from '../fields/errors';
 import { fieldSetting, isDateOnly } from '../fields/fieldKinds';
-import { invalidByField, invalidByList } from '../fields/fieldErrors';
 import { startOfDay } from '../dates';
 import type { Session } from '../session';
 import type { Field, Item, ItemData, Json, List } from '../storage';

@@ -1,5 +1,6 @@
 import { spException } from '../errors';
-import { formulaColumnUnknown } from '../fields/fieldErrors';
+import { formulaColumnUnknown } from '../fields/errors';
+import { fieldSetting } from '../fields/fieldKinds';
 import type { Field, FieldType } from '../storage';
 import { columnsIn, parseFormula } from './syntax';
 
@@ -49,4 +50,21 @@ export function demandFormula(text: string, fields: readonly Field[], only?: Fie
       );
     }
   }
+}
+
+/** Throws SharePoint's 500 where calculated columns would read one another in a ring. Not recorded. */
+export function demandNoRing(calculated: Field, fields: readonly Field[]): void {
+  const followed = new Set<string>();
+  const follow = (field: Field): void => {
+    for (const name of columnsIn(parseFormula(String(fieldSetting(field, 'Formula') || '=""')))) {
+      const read = columnNamed(fields, name);
+      if (read?.type !== 'Calculated' || followed.has(read.id)) continue;
+      if (read.id === calculated.id) {
+        throw spException(500, -2130575270, 'The formula results in a circular reference.');
+      }
+      followed.add(read.id);
+      follow(read);
+    }
+  };
+  follow(calculated);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { generate } from 'peggy';
-import { formulaUnreadable } from '../fields/fieldErrors';
+import { formulaUnreadable } from '../fields/errors';
 import { isKnownFunction } from './functions';
 
 export type Operator = '<>' | '<=' | '>=' | '=' | '<' | '>' | '&' | '+' | '-' | '*' | '/' | '^';
@@ -23,10 +23,14 @@ const parser = generate(readFileSync(resolve(__dirname, 'formula.peggy'), 'utf8'
 
 const read = new Map<string, Formula>();
 
+/** Characters of a formula: Excel's bound. SharePoint's is not recorded. */
+const LONGEST = 8192;
+
 /** Reads a formula. Throws SharePoint's 500 for one that cannot be read or calls what is unknown. */
 export function parseFormula(text: string): Formula {
   const known = read.get(text);
   if (known) return known;
+  if (text.length > LONGEST) throw formulaUnreadable();
   const formula = parsed(text);
   for (const part of partsOf(formula)) {
     if (part.kind === 'call' && !isKnownFunction(part.name)) throw formulaUnreadable();

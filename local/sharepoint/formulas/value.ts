@@ -25,6 +25,7 @@ export const toText = (value: FormulaValue): string => {
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 };
 
+/** Yes or no, or the fault of there being neither. Empty counts as no. */
 export function toTruth(value: FormulaValue): boolean | Error {
   if (value instanceof Error) return value;
   if (typeof value === 'string') {
@@ -48,3 +49,10 @@ export function fromLibrary(found: unknown): FormulaValue {
       return found instanceof Error ? found : VALUE_FAULT;
   }
 }
+
+/** Characters of a text in a formula: Excel's bound. SharePoint's is not recorded. */
+export const LONGEST_TEXT = 32_767;
+
+/** A text that is longer is a fault. */
+export const withinLength = (value: FormulaValue): FormulaValue =>
+  typeof value === 'string' && value.length > LONGEST_TEXT ? VALUE_FAULT : value;

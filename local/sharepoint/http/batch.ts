@@ -1,7 +1,7 @@
 import type { Strike } from '../faults';
 import type { Answer } from './answer';
 import { belowApi, readable, webPathOf } from './address';
-import { demandEntry, type Caller } from './caller';
+import { enter, type Caller } from './caller';
 import { batchWithinBatch, noSite, partElsewhere } from './envelopeErrors';
 import { answerOne, methodMeant } from './oneCall';
 import { readBatch, type BatchPart } from './readBatch';
@@ -80,7 +80,5 @@ function answerPart(serving: Serving, caller: Caller, request: Request, address:
   const web = storage.webs.byPath(webPathOf(request.url));
   if (!web || web.site !== caller.site.num) return noSite();
   if (belowApi(request.url).toLowerCase() === '$batch') throw batchWithinBatch();
-  const there: Caller = { ...caller, web };
-  demandEntry(serving, there);
-  return answerOne(serving, there, request);
+  return answerOne(serving, enter(serving, { ...caller, web }), request);
 }

@@ -1,15 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { FaultScriptError, type Strike } from '../faults';
+import { FaultScriptError, NO_STRIKE, type Strike } from '../faults';
 import { FAULT_HEADER, readFaultHeader } from '../faults/faultHeader';
 import { belowApi, readable } from './address';
 import type { Answer } from './answer';
 import { plain } from './envelopeErrors';
 import { methodMeant } from './oneCall';
+import { isOwnCall } from './ownCalls';
 import type { Request } from './requestLog';
 import type { Serving } from './serving';
 
 /**
- * Does the work of a request, with whatever is to befall it on its way.
+ * Does the work of a request, with whatever is to befall it on its way; nothing befalls this process's own.
  * @param person login of who asks; undefined for nobody
  * @param work is told what befalls it: a refusal is given in its place, an expired digest refused
  */
@@ -19,6 +20,7 @@ export async function befalling(
   person: string | undefined,
   work: (strike: Strike) => Answer
 ): Promise<Answer> {
+  if (isOwnCall(serving.ownCalls, request)) return work(NO_STRIKE);
   const struck = strikeOf(serving, request, person);
   if (struck.kind === 'unreadable') return plain(400, struck.sentence);
   const { strike } = struck;

@@ -1,6 +1,7 @@
 import { methodNotAllowed, wrongEntityType } from '../errors';
 import { isOpen } from '../metadata/model';
-import { readsXmlOnly, toAtom } from '../odata/atom';
+import { readsNoJson, toAtom } from '../odata/atom';
+import { parseJson, readJson } from '../odata/jsonBody';
 import { toVersion4 } from '../odata/version4';
 import { NO_QUERY, readQuery } from '../odata/query';
 import { EVERYTHING, selectionOf, type Selection } from '../odata/selection';
@@ -18,13 +19,12 @@ import {
   type Written,
   type WrittenObject
 } from '../odata/writer';
-import type { Body, Collection, Outcome, Query, Resource } from '../resource';
+import type { Body, Collection, Nothing, Outcome, Query, Resource } from '../resource';
 import { webUrl, type Session } from '../session';
 import { rootOf } from '../webs/root';
 import { serviceOf } from '../webs/services';
 import type { Answer } from './answer';
 import { contentTypeUnclear } from './envelopeErrors';
-import { parseJson, readJson } from './json';
 import { complexAlias } from './complexAlias';
 import { nextLink } from './nextLink';
 import { resolve, type Target } from './resolve';
@@ -66,7 +66,7 @@ function once<T>(make: () => T): () => T {
 
 /** Answers a call within the session's transaction. Throws SharePointError. */
 export function answerCall(session: Session, call: ApiCall): Answer {
-  if (!readsXmlOnly(call.accept)) return inVersion(call.version, answerJson(session, call));
+  if (!readsNoJson(call.accept)) return inVersion(call.version, answerJson(session, call));
   return asAtom(session, answerJson(session, { ...call, accept: VERBOSE }));
 }
 
@@ -119,11 +119,11 @@ function answerJson(session: Session, call: ApiCall): Answer {
   return respond(writer, perform(call, target, body), call, query);
 }
 
-/** A path of one segment may name a service's function, which takes its arguments in the body. */
+/** A path may name a service's function, which takes its arguments in the body: navigation/MenuState. */
 function serviceTarget(session: Session, segments: readonly Segment[]): Target | undefined {
-  const [only, ...others] = segments;
-  const operation = only && others.length === 0 ? serviceOf(session, only.name) : undefined;
-  return operation && only && { kind: 'operation', operation, args: {}, name: only.name };
+  const name = segments.map((segment) => segment.name).join('/');
+  const operation = serviceOf(session, name);
+  return operation && { kind: 'operation', operation, args: {}, name };
 }
 
 function perform(call: ApiCall, target: Target, body: () => Body): Resource | Outcome {
@@ -148,7 +148,7 @@ function run(call: ApiCall, target: Target, body: () => Body): Resource | Outcom
       content: NO_CONTENT,
       parameters: call.parameters
     });
-    if (verb === 'GET') return result;
+    if (verb === 'GET' || result.kind === 'nothing') return result;
     if (result.kind !== 'entity') throw methodNotAllowed(verb, target.name);
     return change(verb, result, call, body, target.name);
   }
@@ -172,7 +172,10 @@ function change(
   call: ApiCall,
   body: () => Body,
   name: string
-): Outcome {
+): Nothing | Outcome {
+  // What is not there cannot be changed, and no error says so: cli-microsoft365's "navigation node
+  // set" and "contenttype remove" read odata.null.
+  if (resource.kind === 'nothing') return resource;
   if (resource.kind === 'content' && verb === 'MERGE' && resource.save) {
     return resource.save(call.body, call.ifMatch);
   }
@@ -239,7 +242,7 @@ function page(writer: Writer, collection: Collection, call: ApiCall, query: Quer
   const entities = found.applied ? found.entities : applyQuery(found.entities, query);
   const selection: Selection = selectionOf(query.select, query.expand, isOpen(collection.type));
   const next = found.next === undefined ? undefined : nextLink(call, found.next);
-  return json(200, writer.format, writePage(writer, collection.type, entities, selection, next));
+  return json(200, writer.format, writePage(writer, collection, entities, selection, next));
 }
 
 function json(status: number, format: Format, body: Written, etag?: string): Answer {

@@ -1,11 +1,10 @@
 import { toWire } from '../dates';
-import { accessDenied } from '../errors';
 import { rightsOf, type Rights } from '../permissions/rights';
 import { asUser, ensurePerson } from '../principals/people';
 import type { Session } from '../session';
 import { withinScope } from '../signIn/scopes';
 import type { Principal, Site, Web } from '../storage';
-import { mayEnter } from '../webs/mayEnter';
+import { ENTRY } from '../webs/mayEnter';
 import type { Serving } from './serving';
 import type { Asker } from './whoAsks';
 
@@ -23,28 +22,39 @@ function rightsWithin({ storage }: Serving, { site, asker }: Caller, user: Princ
   return asker.by === 'token' ? withinScope(rights, asker.scope) : rights;
 }
 
-/** Anybody may be refused; nobody is taken into the list of people before they may enter. */
-export function demandEntry(serving: Serving, caller: Caller): void {
+/** A caller who was let into the web. */
+export interface Entered extends Caller {
+  /** Undefined for somebody who was never here. */
+  readonly user: Principal | undefined;
+  readonly rights: Rights;
+}
+
+/**
+ * Lets a caller in; nobody is taken into the list of people before they may enter. What was read for
+ * that holds for the call: nothing else runs meanwhile. Throws 403.
+ */
+export function enter(serving: Serving, caller: Caller): Entered {
   const { site, web, asker } = caller;
   const stranger = asUser(0, asker.person);
-  const user = serving.storage.principals.userByLogin(site.num, stranger.login) ?? stranger;
-  if (!mayEnter(rightsWithin(serving, caller, user).mask(web.scope))) throw accessDenied();
+  const user = serving.storage.principals.userByLogin(site.num, stranger.login);
+  const rights = rightsWithin(serving, caller, user ?? stranger);
+  rights.demand(web.scope, ...ENTRY);
+  return { ...caller, user, rights };
 }
 
 /** What the nouns work with. */
-export function sessionOf(serving: Serving, caller: Caller): Session {
+export function sessionOf(serving: Serving, entered: Entered): Session {
   const { storage, directory, clock, limits } = serving;
-  const { site, web, asker, origin } = caller;
+  const { site, web, asker, origin, user: known, rights } = entered;
   const user = ensurePerson(storage, site.num, asker.person);
   return {
     storage,
     site,
-    // Read anew: an earlier part of a batch may have changed it.
-    web: storage.webs.byNumber(web.num) ?? web,
+    web,
     directory,
     origin,
     person: user,
-    rights: rightsWithin(serving, caller, user),
+    rights: known ? rights : rightsWithin(serving, entered, user),
     limits,
     now: toWire(clock())
   };

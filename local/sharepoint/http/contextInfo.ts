@@ -1,3 +1,4 @@
+import { readsNoJson, toAtom } from '../odata/atom';
 import { formatOf, contentType, writeValue } from '../odata/writer';
 import { complex, many } from '../resource';
 import type { Limits } from '../limits';
@@ -19,6 +20,12 @@ export function contextInfo(
     SupportedSchemaVersions: many('Edm.String', ['14.0.0.0', '15.0.0.0']),
     WebFullUrl: webUrl
   });
+  if (readsNoJson(accept)) {
+    const verbose = { d: { GetContextWebInformation: writeValue(value, 'verbose') } };
+    // It is no entry, and says nothing of the time.
+    const atom = toAtom(verbose, `${webUrl}/_api/`, '');
+    return { status: 200, headers: { 'Content-Type': atom.contentType }, body: atom.body };
+  }
   const written = writeValue(value, format);
   const body =
     format === 'verbose'

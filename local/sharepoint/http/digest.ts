@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { toStamp } from '../dates';
 import { digestInvalid } from '../errors';
 import type { Limits } from '../limits';
 
@@ -8,18 +9,15 @@ interface Signing {
   readonly limits: Limits;
 }
 
-/** "19 Feb 2020 21:03:59 -0000": what SPFx reads behind the comma of a digest. */
-const stamp = (time: Date): string => time.toUTCString().slice(5).replace('GMT', '-0000');
-
 const sign = (secret: string, site: string, login: string, at: string): string =>
   createHmac('sha512', secret)
     .update(`${site}\n${login.toLowerCase()}\n${at}`)
     .digest('hex')
     .toUpperCase();
 
-/** "0x<hex>,<time>": says that this person asked this site for it at this time. */
+/** "0x<hex>,<time>", of which SPFx reads the time: says that this person asked this site for it at this time. */
 export function makeDigest(secret: string, site: string, login: string, now: Date): string {
-  const at = stamp(now);
+  const at = toStamp(now);
   return `0x${sign(secret, site, login, at)},${at}`;
 }
 

@@ -1,10 +1,11 @@
 import { bytesAt, type Addressed } from '../files/atAddress';
-import { download } from '../files/download';
 import { findById, serverRelative, type Place } from '../folders/places';
+import { bareGuid } from '../guid';
 import type { Web } from '../storage';
 import { readable } from './address';
 import type { Answer } from './answer';
-import { demandEntry, sessionOf, type Caller } from './caller';
+import { enter, sessionOf } from './caller';
+import { download } from './fileAnswer';
 import { logged, type Request } from './requestLog';
 import type { Serving } from './serving';
 import { whoAsks } from './whoAsks';
@@ -31,8 +32,7 @@ export function answerDownload(
   return logged(serving.log, request, person, false, () => {
     if (who.kind === 'refused') return who.answer;
     const site = storage.sites.byNumber(wanted.web.site);
-    const caller: Caller = { site, web: wanted.web, asker: who.asker, origin };
-    demandEntry(serving, caller);
+    const caller = enter(serving, { site, web: wanted.web, asker: who.asker, origin });
     return storage.transaction('read', () => {
       const session = sessionOf(serving, caller);
       const range = request.headers('range');
@@ -65,7 +65,7 @@ function wantedFile({ storage }: Serving, url: URL, origin: string): Wanted | un
 }
 
 function addressById(at: Place, parameters: URLSearchParams): string | undefined {
-  const id = (parameters.get('UniqueId') ?? '').replace(/[{}]/g, '').toLowerCase();
+  const id = bareGuid(parameters.get('UniqueId') ?? '');
   const found = findById(at, id);
   return found?.kind === 'file' ? found.file.url : undefined;
 }

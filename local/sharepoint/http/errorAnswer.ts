@@ -1,5 +1,5 @@
 import type { SharePointError } from '../errors';
-import { readsXmlOnly } from '../odata/atom';
+import { readsNoJson } from '../odata/atom';
 import { contentType, formatOf } from '../odata/writer';
 import type { Answer } from './answer';
 
@@ -7,7 +7,7 @@ import type { Answer } from './answer';
 export function errorAnswer(error: SharePointError, accept: string): Answer {
   const { status, code, message } = error;
   const about = { unimplemented: error.details.unimplemented === true, errorCode: code };
-  if (readsXmlOnly(accept)) {
+  if (readsNoJson(accept)) {
     return {
       status,
       headers: { 'Content-Type': 'application/xml;charset=utf-8' },

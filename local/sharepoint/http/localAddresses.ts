@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { SharePointError } from '../errors';
 import { answerFaults, FAULTS_ADDRESS } from '../faults/administration';
+import { parseJson } from '../odata/jsonBody';
 import { answerSignIn, TOKEN_ADDRESS } from '../signIn/issuing';
 import type { Answer } from './answer';
-import { parseJson } from './json';
 import { localRefusal, type LocalRequest } from './localAnswer';
 import { localCaller } from './localCallers';
 import { personCookie, requestBody } from './requestBody';

@@ -1,13 +1,13 @@
 import type { Answer } from './answer';
 import { belowApi, readable } from './address';
 import { answerCall, type ApiCall } from './call';
-import { sessionOf, type Caller } from './caller';
+import { sessionOf, type Entered } from './caller';
 import { verbUnknown } from './envelopeErrors';
 import type { Request } from './requestLog';
 import type { Serving } from './serving';
 
 /** Answers one call, alone or as a part of a batch, in a transaction of its own. */
-export function answerOne(serving: Serving, caller: Caller, request: Request): Answer {
+export function answerOne(serving: Serving, caller: Entered, request: Request): Answer {
   const call = apiCall(request);
   return serving.storage.transaction(call.verb === 'GET' ? 'read' : 'write', () =>
     answerCall(sessionOf(serving, caller), call)

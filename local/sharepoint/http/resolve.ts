@@ -46,7 +46,7 @@ export function resolve(
 }
 
 /** The resource a target stands for; an operation on the way is called with its arguments alone. */
-function resourceOf(target: Target, path: string): Resource {
+export function resourceOf(target: Target, path: string): Resource {
   if (target.kind === 'resource') return target.resource;
   if (target.operation.writes) throw resourceNotFound(path);
   const result = target.operation.run({

@@ -3,6 +3,7 @@ import type { Limits } from '../limits';
 import type { Directory } from '../principals/directory';
 import type { TokenSigning } from '../signIn/token';
 import type { Storage } from '../storage';
+import type { OwnCalls } from './ownCalls';
 import type { RequestLog } from './requestLog';
 
 /** What every request is answered with. */
@@ -15,5 +16,7 @@ export interface Serving {
   readonly clock: () => Date;
   readonly limits: Limits;
   readonly faults: Faults;
+  /** Calls that no fault befalls, and no limit counts. */
+  readonly ownCalls: OwnCalls;
   readonly log: (entry: RequestLog) => void;
 }

@@ -1,9 +1,9 @@
 import { methodNotAllowed, resourceNotFound } from '../errors';
+import { readJson } from '../odata/jsonBody';
 import { contentType, formatOf, writeProperty } from '../odata/writer';
 import type { Complex } from '../resource';
 import { createSite, siteStatus, type SiteManager } from '../sites/siteManager';
 import type { Answer } from './answer';
-import { readJson } from './json';
 import type { Request } from './requestLog';
 
 /** What digests of the tenant's own address are made for, where sites have their id. */

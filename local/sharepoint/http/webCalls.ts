@@ -1,10 +1,10 @@
-import { processQuery } from '../csom/processQuery';
+import { processQuery, refused } from '../csom/processQuery';
 import type { Strike } from '../faults';
 import { methodNotAllowed } from '../errors';
 import type { Answer } from './answer';
 import { belowApi, isApi, webPathOf } from './address';
 import { answerBatch } from './batch';
-import { demandEntry, sessionOf, type Caller } from './caller';
+import { enter, sessionOf, type Caller } from './caller';
 import { contextInfo } from './contextInfo';
 import { makeDigest } from './digest';
 import { demandDigestOf } from './digestOf';
@@ -15,6 +15,7 @@ import type { Request } from './requestLog';
 import type { Serving } from './serving';
 import { isTenantCall } from './tenant';
 import { ofTenant } from './tenantCalls';
+import type { Storage, Web } from '../storage';
 import type { WhoAsks } from './whoAsks';
 
 /** Calls that stand for the whole envelope, by their names in lower case; POST asks for each. */
@@ -31,7 +32,10 @@ export function answerWeb(
   const { storage, limits } = serving;
   if (readable(request.url.pathname).length > limits.addressLength) return addressTooLong();
   const path = webPathOf(request.url);
-  const web = storage.webs.byPath(path);
+  const action = belowApi(request.url).toLowerCase();
+  // Below a web, whatever the rest of the path names, contextinfo says which web that is: PnPjs's
+  // fileFromAbsolutePath asks so. For other calls that is not recorded.
+  const web = action === 'contextinfo' ? nearestWeb(storage, path) : storage.webs.byPath(path);
   const site = web && storage.sites.byNumber(web.site);
   // The SOAP services of _vti_bin are SharePoint's, and not here.
   if (!isApi(request.url)) return { ...noSite(), unimplemented: true };
@@ -42,9 +46,7 @@ export function answerWeb(
   if (!web || !site || isTenantCall(below)) {
     return ofTenant(serving, request, asker, site, origin, strike.digestExpired);
   }
-  const caller: Caller = { site, web, asker, origin };
-  demandEntry(serving, caller);
-  const action = below.toLowerCase();
+  const caller = enter(serving, { site, web, asker, origin });
   if (ENVELOPE_CALLS.has(action) && request.method !== 'POST') {
     throw methodNotAllowed(request.method, below);
   }
@@ -52,11 +54,21 @@ export function answerWeb(
   demandDigestOf(serving, request, asker, site.siteId, strike.digestExpired);
   if (action === 'processquery') {
     const body = Buffer.from(request.body).toString('utf8');
-    return storage.transaction('write', () => processQuery(sessionOf(serving, caller), body));
+    try {
+      return storage.transaction('write', () => processQuery(sessionOf(serving, caller), body));
+    } catch (error) {
+      return refused(error);
+    }
   }
   return action === '$batch'
     ? answerBatch(serving, caller, request, strike)
     : answerOne(serving, caller, request);
+}
+
+function nearestWeb(storage: Storage, path: string): Web | undefined {
+  const found = storage.webs.byPath(path);
+  if (found || !path.includes('/')) return found;
+  return nearestWeb(storage, path.slice(0, path.lastIndexOf('/')));
 }
 
 function contextInfoOf(serving: Serving, caller: Caller, request: Request): Answer {

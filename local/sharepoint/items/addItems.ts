@@ -1,10 +1,12 @@
-import { accessDenied, addFilesInstead, SharePointError, wrongKindOfValue } from '../errors';
+import { isFolderType } from '../contentTypes/builtInTypes';
+import { accessDenied, type SharePointError, spException, wrongKindOfValue } from '../errors';
 import { addFolder } from '../folders/folders';
 import { find, folderOfList, scopeOf, type FolderAt } from '../folders/places';
 import { isLibrary } from '../lists/names';
 import { answer, writes, type Arguments, type Operations, type Outcome } from '../resource';
 import type { Session } from '../session';
 import type { Item, ItemData, List } from '../storage';
+import { addFilesInstead } from './errors';
 import { readFormRows, type FormRow } from './formRows';
 import { itemEntity } from './item';
 import { mayAdd } from './ownItems';
@@ -69,7 +71,7 @@ function asFolder(wanted: NewItem, given: readonly FormRow[]): NewItem {
   const asked =
     wanted.kind === 'folder' ||
     text('ContentType') === 'Folder' ||
-    /^0x0120/i.test(text('ContentTypeId') ?? '');
+    isFolderType(text('ContentTypeId') ?? '');
   if (!asked) return wanted;
   const leafName = wanted.leafName ?? text('FileLeafRef') ?? text('Title');
   return { ...wanted, kind: 'folder', leafName };
@@ -132,8 +134,4 @@ function folderIn(session: Session, list: List, address: string): FolderAt {
 
 /** 500, and no row of the form: noted of SharePoint Online in public. Code and text not recorded. */
 const folderUnknown = (address: string): SharePointError =>
-  new SharePointError(
-    500,
-    '-2147024894, Microsoft.SharePoint.SPException',
-    `There is no file with URL '${address}' in this Web.`
-  );
+  spException(500, -2147024894, `There is no file with URL '${address}' in this Web.`);

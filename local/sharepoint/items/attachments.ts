@@ -1,14 +1,15 @@
-import { attachmentNameTaken, attachmentsDisabled, fileUnknown } from '../errors';
+import { fileUnknown } from '../files/errors';
 import { demandName } from '../folders/names';
-import { listUrl } from '../lists/names';
+import { quoted } from '../odata/syntax';
 import {
   answer,
   complex,
+  deleteObject,
+  done,
   reads,
   removes,
   smallCollection,
   textOf,
-  writes,
   writesContent,
   type Collection,
   type Content,
@@ -19,13 +20,11 @@ import {
 import { recycleAttachment } from '../recycleBin/recycle';
 import type { Session } from '../session';
 import type { Attachment, Item, List } from '../storage';
+import { attachmentNameTaken, attachmentsDisabled } from './errors';
 import { itemEtag } from './etag';
 import { demandEdit } from './ownItems';
+import { attachmentsDir } from './standing';
 import { updateItem } from './writing';
-
-/** Where the attachments of an item stand: the folder of its number in the list's own. */
-const folderOf = (session: Session, list: List, item: Item): string =>
-  `${listUrl(session.web, list)}/Attachments/${item.id}`;
 
 /** The files attached to an item. Whoever may edit the item may add and remove them. */
 export function attachments(session: Session, list: List, item: Item, address: string): Collection {
@@ -34,15 +33,15 @@ export function attachments(session: Session, list: List, item: Item, address: s
     attachmentEntity(session, list, item, attachment, address);
   const byName = (name: string): Entity => {
     const found = storage.attachments.byName(list.num, item.id, name);
-    if (!found) throw fileUnknown(`${folderOf(session, list, item)}/${name}`);
+    if (!found) throw fileUnknown(`${attachmentsDir(session.web, list, item)}/${name}`);
     return entity(found);
   };
   const add = (name: string, bytes: Uint8Array): Outcome => {
     demandEdit(session, list, item);
     if (list.properties.EnableAttachments === false) throw attachmentsDisabled();
-    demandName(folderOf(session, list, item), name);
+    demandName(attachmentsDir(session.web, list, item), name);
     if (storage.attachments.byName(list.num, item.id, name)) throw attachmentNameTaken(name);
-    const attachment = { name, content: keep(session, bytes) };
+    const attachment = { name, content: storage.contents.add(bytes) };
     storage.attachments.add(list.num, item.id, attachment);
     touchItem(session, list, item);
     return answer(entity(attachment));
@@ -71,7 +70,7 @@ function attachmentEntity(
   collection: string
 ): Entity {
   const { name } = attachment;
-  const url = `${folderOf(session, list, item)}/${name}`;
+  const url = `${attachmentsDir(session.web, list, item)}/${name}`;
   const properties: Readonly<Record<string, Value>> = {
     FileName: name,
     FileNameAsPath: complex('SP.ResourcePath', { DecodedUrl: name }),
@@ -83,20 +82,17 @@ function attachmentEntity(
   return {
     kind: 'entity',
     type: 'SP.Attachment',
-    address: `${collection}('${name.replace(/'/g, "''")}')`,
+    address: `${collection}(${quoted(name)})`,
     defaults: Object.keys(properties),
     property: (property) => properties[property],
     navigate: () => undefined,
     content: () => contentOf(session, list, item, attachment),
     operations: {
-      DeleteObject: writes(() => {
-        remove(false);
-        return { kind: 'void', name: 'DeleteObject' };
-      }),
+      DeleteObject: deleteObject(() => remove(false)),
       // PnPjs sends it as DELETE.
       RecycleObject: removes(() => {
         remove(true);
-        return { kind: 'void', name: 'RecycleObject' };
+        return done('RecycleObject');
       })
     },
     remove: () => {
@@ -119,7 +115,10 @@ function contentOf(
     read: () => storage.contents.read(content),
     save: (bytes) => {
       demandEdit(session, list, item);
-      storage.attachments.replace(list.num, item.id, { name, content: keep(session, bytes) });
+      storage.attachments.replace(list.num, item.id, {
+        name,
+        content: storage.contents.add(bytes)
+      });
       return { kind: 'updated', etag: itemEtag(touchItem(session, list, item)) };
     }
   };
@@ -143,9 +142,3 @@ function removeAttachment(
 /** The item's ETag goes on; whether SharePoint makes a version of it as well is not recorded. */
 export const touchItem = (session: Session, list: List, item: Item): Item =>
   updateItem(session, list, item, {}, { sameVersion: true });
-
-function keep({ storage }: Session, bytes: Uint8Array): number {
-  const content = storage.contents.begin();
-  storage.contents.append(content, bytes);
-  return content;
-}

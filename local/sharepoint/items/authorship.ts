@@ -1,4 +1,5 @@
 import { FULL_MASK } from '../permissions/bits';
+import { scopeOfItem } from '../permissions/inForce';
 import type { Session } from '../session';
 import type { Item, List } from '../storage';
 import { readDate, readPeople } from './formValues';
@@ -31,7 +32,7 @@ export function readAuthorship(
   inUtc: boolean
 ): Read {
   const part = COLUMNS.get(fieldName);
-  const scope = item?.scope ?? list.scope ?? session.web.scope;
+  const scope = scopeOfItem(session, list, item);
   if (part === undefined || (session.rights.mask(scope) & FULL_MASK) !== FULL_MASK) {
     return { problem: `The column ${fieldName} cannot be changed.` };
   }

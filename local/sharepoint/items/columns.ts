@@ -1,5 +1,6 @@
 import { isOwnColumn, isReference } from '../fields/fieldKinds';
-import { entityName } from '../fields/fieldNames';
+import { entityName } from '../odata/columnNames';
+import type { OpenProperty } from '../resource';
 import type { Session } from '../session';
 import type { Field, List } from '../storage';
 
@@ -7,8 +8,7 @@ import type { Field, List } from '../storage';
  * A column as OData names it: a column of people or of items is itself (`Lead`), its number (`LeadId`)
  * and, one of people of our own, that as text (`LeadStringId`).
  */
-export interface Column {
-  readonly name: string;
+export interface Column extends OpenProperty {
   readonly field: Field;
   readonly part: 'value' | 'id' | 'text';
 }
@@ -71,7 +71,7 @@ function columnsOf(session: Session, list: List): ListColumns {
     const name = entityName(field.internalName);
     const isPerson = field.type.startsWith('User');
     const refers = isReference(field);
-    byName.set(name.toLowerCase(), { name, field, part: 'value' });
+    byName.set(name.toLowerCase(), { name, field, part: 'value', onlyExpanded: refers });
     if (refers) byName.set(`${name}Id`.toLowerCase(), { name: `${name}Id`, field, part: 'id' });
     const given = refers ? `${name}Id` : name;
     if (!BY_NAME_ONLY.has(name) && !FIRST.includes(given) && !LAST.includes(given)) own.push(given);
@@ -94,6 +94,10 @@ export const resolveColumn = (session: Session, list: List, name: string): Colum
   const { byName } = columnsOf(session, list);
   return byName.get(name) ?? byName.get(name.toLowerCase());
 };
+
+/** A column as $select and a path may name it. */
+export const openColumn = (session: Session, list: List, name: string): OpenProperty | undefined =>
+  name.toLowerCase() === 'id' ? { name: 'Id', twin: 'ID' } : resolveColumn(session, list, name);
 
 /** What an item gives without $select. */
 export const defaultsOfList = (session: Session, list: List): readonly string[] =>

@@ -1,5 +1,6 @@
 import { accessDenied } from '../errors';
 import { folderNotEmpty } from '../files/errors';
+import { scopeOfItem } from '../permissions/inForce';
 import { removeScopes } from '../recycleBin/purge';
 import { recycleItems } from '../recycleBin/recycle';
 import { hasOwnScope } from '../roles/inheritance';
@@ -29,12 +30,12 @@ export function removeItem(
   item: Item,
   { ifMatch, recycled, onlyEmpty = false }: Removal
 ): string {
-  const { storage, web, rights, now } = session;
+  const { storage, rights, now } = session;
   const { place } = item;
   const below =
     place?.kind === 'folder' ? storage.items.below(list.num, `${place.dir}/${place.name}`) : [];
   for (const one of [item, ...below]) {
-    rights.demand(one.scope ?? list.scope ?? web.scope, 'deleteListItems');
+    rights.demand(scopeOfItem(session, list, one), 'deleteListItems');
     if (!mayWriteOwn(session, list, one)) throw accessDenied();
   }
   demandMatch(ifMatch, item);

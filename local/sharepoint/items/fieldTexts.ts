@@ -1,4 +1,4 @@
-import { entityName } from '../fields/fieldNames';
+import { entityName } from '../odata/columnNames';
 import type { Entity } from '../resource';
 import { webUrl, type Session } from '../session';
 import type { Field, Item, Json, List } from '../storage';

@@ -1,7 +1,7 @@
 import { parseInstant } from '../dates';
 import { SharePointError } from '../errors';
 import { fieldSetting, isOwnColumn } from '../fields/fieldKinds';
-import { entityName } from '../fields/fieldNames';
+import { entityName } from '../odata/columnNames';
 import { ensureUser } from '../principals/people';
 import type { Session } from '../session';
 import type { Field, ItemData, Json, List } from '../storage';

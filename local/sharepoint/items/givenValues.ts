@@ -1,11 +1,5 @@
 import { parseInstant, startOfDay } from '../dates';
-import {
-  personUnknown,
-  textTooLong,
-  undefinedProperty,
-  unreadableLiteral,
-  wrongKindOfValue
-} from '../errors';
+import { undefinedProperty, unreadableLiteral, wrongKindOfValue } from '../errors';
 import { givenTypeId } from '../contentTypes/itemType';
 import {
   fieldSetting,
@@ -14,12 +8,15 @@ import {
   isOwnColumn,
   isReference
 } from '../fields/fieldKinds';
+import { bareGuid } from '../guid';
 import { itemTypeName } from '../lists/names';
+import { internalName } from '../odata/columnNames';
+import { personUnknown } from '../principals/errors';
+import { dateOutOfRange, textTooLong } from './errors';
 import { lookupItem } from './lookups';
 import type { Body } from '../resource';
 import type { Session } from '../session';
-import { internalName } from '../storage/itemColumns';
-import type { Field, ItemData, Json, List } from '../storage';
+import { principalKind, type Field, type ItemData, type Json, type List } from '../storage';
 
 /** Columns that a body may carry and that have no effect: SharePoint keeps them itself. */
 const IGNORED = new Set(['Id', 'ID', 'Attachments', 'GUID', 'FileSystemObjectType']);
@@ -110,6 +107,7 @@ function typedValue(session: Session, field: Field, value: Json): Json {
       return address(value);
     case 'Location':
     case 'Thumbnail':
+    case 'RelatedItems':
       return text(value);
     case 'Geolocation':
       return place(value);
@@ -140,18 +138,22 @@ function shortText(field: Field, value: Json): Json {
 
 function guid(value: Json): Json {
   if (typeof value !== 'string') throw wrongKindOfValue('Edm.Guid');
-  const kept = value.replace(/[{}]/g, '').toLowerCase();
+  const kept = bareGuid(value);
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(kept)) {
     throw unreadableLiteral(value, 'Edm.Guid');
   }
   return kept;
 }
 
+/** The last that SharePoint keeps in a column; a query may name later ones. */
+const LAST_DATE = '8900-12-31T23:59:59Z';
+
 function date(field: Field, value: Json): Json {
   if (typeof value !== 'string') throw wrongKindOfValue('Edm.DateTime');
   if (value === '') return null;
   const instant = parseInstant(value);
   if (instant === undefined) throw unreadableLiteral(value, 'Edm.DateTime');
+  if (instant > LAST_DATE) throw dateOutOfRange();
   return isDateOnly(field) ? startOfDay(instant) : instant;
 }
 
@@ -163,7 +165,7 @@ function textList(value: Json): Json {
   return several(
     value.map((one) => {
       if (typeof one !== 'string') throw wrongKindOfValue('Edm.String');
-      return one;
+      return text(one);
     })
   );
 }
@@ -176,7 +178,7 @@ function person(session: Session, field: Field, id: number): Json {
   if (id <= 0) return null;
   const found = session.storage.principals.byId(session.site.num, id);
   const takesGroups = fieldSetting(field, 'SelectionMode') !== 0;
-  if (!found || (found.kind !== 1 && !takesGroups)) throw personUnknown();
+  if (!found || (found.kind !== principalKind.person && !takesGroups)) throw personUnknown();
   return id;
 }
 
@@ -211,8 +213,10 @@ function address(value: Json): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw wrongKindOfValue('SP.FieldUrlValue');
   }
-  const { Url, Description } = value as { readonly Url?: Json; readonly Description?: Json };
-  if (typeof Url !== 'string' || Url === '') return null;
-  if (Url.length > 255) throw textTooLong();
-  return { Url, Description: typeof Description === 'string' ? Description : Url };
+  const { Url = null, Description = null } = value as { readonly [name: string]: Json };
+  const [at, words] = [Url, Description].map((one) => (one === null ? null : text(one)));
+  if (typeof at !== 'string') return null;
+  // Each of the two has its own column of 255 characters.
+  if (at.length > 255 || (typeof words === 'string' && words.length > 255)) throw textTooLong();
+  return { Url: at, Description: words ?? at };
 }

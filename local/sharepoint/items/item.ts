@@ -1,6 +1,7 @@
 import { contentTypeOfItem } from '../contentTypes/itemType';
+import { scopeOfItem } from '../permissions/inForce';
 import { attachments } from './attachments';
-import { defaultsOfList, resolveColumn, type Column } from './columns';
+import { defaultsOfList, openColumn, resolveColumn, type Column } from './columns';
 import { removeItem } from './deletion';
 import { demandMatch, itemEtag } from './etag';
 import { fieldTexts } from './fieldTexts';
@@ -21,7 +22,15 @@ import { fileProperties, folderProperties } from '../folders/properties';
 import { renamed } from '../folders/renaming';
 import { listAddress, listEntity, listSecurable } from '../lists/list';
 import { itemTypeName } from '../lists/names';
-import { many, writes, type Entity, type Operations, type Resource, type Value } from '../resource';
+import {
+  deleteObject,
+  many,
+  writes,
+  type Entity,
+  type Operations,
+  type Resource,
+  type Value
+} from '../resource';
 import { folderAbove, hasOwnScope } from '../roles/inheritance';
 import {
   securableNavigation,
@@ -32,10 +41,10 @@ import {
 import type { Session } from '../session';
 import { changeKind, type Item, type Json, type List } from '../storage';
 
-export const itemSecurable = (session: Session, list: List, item: Item): Securable => ({
+const itemSecurable = (session: Session, list: List, item: Item): Securable => ({
   address: `${listAddress(list)}/Items(${item.id})`,
   secured: { kind: 'item', list, item },
-  scope: item.scope ?? list.scope ?? session.web.scope,
+  scope: scopeOfItem(session, list, item),
   get own() {
     return hasOwnScope(session, item);
   },
@@ -78,8 +87,7 @@ export function itemEntity(session: Session, list: List, item: Item): Entity {
     navigate: (name) =>
       securableNavigation(session, securable, name) ??
       itemNavigation(session, list, item, address, name),
-    openProperty: (name) =>
-      name.toLowerCase() === 'id' ? { name: 'Id', twin: 'ID' } : resolveColumn(session, list, name),
+    openProperty: (name) => openColumn(session, list, name),
     get operations(): Operations {
       return {
         ...securableOperations(session, securable),
@@ -89,10 +97,7 @@ export function itemEntity(session: Session, list: List, item: Item): Entity {
           name: 'RecycleWithParameters',
           value: remove(etagAsked(args.parameters), true)
         })),
-        DeleteObject: writes(() => {
-          remove(undefined, false);
-          return { kind: 'void', name: 'DeleteObject' };
-        }),
+        DeleteObject: deleteObject(() => remove(undefined, false)),
         ...itemOperations(session, list, item, address)
       };
     },

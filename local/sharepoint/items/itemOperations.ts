@@ -1,7 +1,8 @@
 import { getChangesOfItem } from '../changes/getChanges';
 import { accessDenied, undefinedProperty } from '../errors';
 import { itemTypeName } from '../lists/names';
-import { flagOf, numberOf, reads, textOf, writes, type Operations } from '../resource';
+import { scopeOfItem } from '../permissions/inForce';
+import { done, flagOf, numberOf, reads, textOf, writes, type Operations } from '../resource';
 import { webUrl, type Session } from '../session';
 import { changeKind, type Item, type List } from '../storage';
 import { demandEdit } from './ownItems';
@@ -22,11 +23,11 @@ export function itemOperations(
     [name]: writes(() => {
       demandEdit(session, list, item);
       updateItem(session, list, item, {}, changed);
-      return { kind: 'void', name };
+      return done(name);
     })
   });
   const versions = (): ReturnType<typeof versionCollection> => {
-    session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'viewVersions');
+    session.rights.demand(scopeOfItem(session, list, item), 'viewVersions');
     return versionCollection(session, list, item, `${address}/Versions`);
   };
   return {
@@ -43,13 +44,13 @@ export function itemOperations(
     ParseAndSetFieldValue: writes(({ args }) => {
       demandEdit(session, list, item);
       demandReadable(session, list, textOf(args.fieldName), textOf(args.value));
-      return { kind: 'void', name: 'ParseAndSetFieldValue' };
+      return done('ParseAndSetFieldValue');
     }),
     SetCommentsDisabled: writes(({ args }) => {
       demandEdit(session, list, item);
       const CommentsDisabled = flagOf(args.value) ? true : null;
       updateItem(session, list, item, { CommentsDisabled }, systemUpdate(item));
-      return { kind: 'void', name: 'SetCommentsDisabled' };
+      return done('SetCommentsDisabled');
     }),
     GetWOPIFrameUrl: writes(({ args }) => ({
       kind: 'value',

@@ -1,4 +1,4 @@
-import { accessDenied, addFilesInstead, itemUnknown, valueOutOfRange } from '../errors';
+import { accessDenied, itemUnknown, valueOutOfRange } from '../errors';
 import { listAddress, listSecurable } from '../lists/list';
 import { isLibrary, itemTypeName } from '../lists/names';
 import {
@@ -12,29 +12,33 @@ import {
   type Query
 } from '../resource';
 import type { Session } from '../session';
-import type { List } from '../storage';
-import type { ItemPage } from '../storage/items';
-import { readToken } from '../storage/itemPaging';
+import { readToken, type ItemPage, type List } from '../storage';
+import { addFilesInstead } from './errors';
 import { givenValues } from './givenValues';
+import { openColumn } from './columns';
 import { itemAsSeen, itemEntity } from './item';
 import { mayAdd, ownOnly } from './ownItems';
+import { seenItems } from './seenItems';
 import { demandThreshold } from './threshold';
 import { addItem } from './writing';
 
 const DEFAULT_PAGE = 100;
 
+/** @throws SharePointError 404 for an item that is not there */
 export function itemById(session: Session, list: List, id: number): Entity {
   const item = session.storage.items.byId(list.num, id);
   if (!item) throw itemUnknown();
   return itemAsSeen(session, list, item);
 }
 
+/** Undefined where the list has none of this unique id. */
 export function itemByUniqueId(session: Session, list: List, id: string): Entity | undefined {
   const item = session.storage.items.byUniqueId(list.num, id);
   if (!item) return undefined;
   return itemAsSeen(session, list, item);
 }
 
+/** The items of a list. Reading is done by the storage, and never by the small query of odata/. */
 export function itemCollection(session: Session, list: List): Collection {
   const { rights } = session;
   return {
@@ -42,6 +46,7 @@ export function itemCollection(session: Session, list: List): Collection {
     type: 'SP.ListItem',
     payloadType: itemTypeName(list),
     address: `${listAddress(list)}/Items`,
+    openProperty: (name) => openColumn(session, list, name),
     read: (query) => readPage(session, list, query),
     byKey: (key) => itemById(session, list, numberOf(key)),
     create: (body) => {
@@ -106,8 +111,8 @@ export function pageOfItems(
   { filter, orderBy, top, skipToken }: Pick<ItemsAsked, 'filter' | 'orderBy' | 'top' | 'skipToken'>
 ): ItemPage {
   const { storage, site, rights } = session;
-  const visibleScopes = storage.items
-    .scopes(list.num)
+  const visibleScopes = storage.roles
+    .belowList(list.num)
     .filter((scope) => rights.may(scope, 'viewListItems'));
   return storage.items.page(site.num, list, storage.fields.all(list.num), {
     filter: ownOnly(session, list, filter),
@@ -115,6 +120,7 @@ export function pageOfItems(
     top,
     // $skip means nothing on items; $skiptoken does the paging.
     token: readToken(skipToken),
-    visibleScopes
+    visibleScopes,
+    seen: (id) => seenItems(session, id)
   });
 }

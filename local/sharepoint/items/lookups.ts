@@ -1,13 +1,13 @@
-import { entityName } from '../fields/fieldNames';
-import { lookupItemUnknown } from '../fields/fieldErrors';
-import { fieldSetting, isDependentLookup } from '../fields/fieldKinds';
+import { lookupItemUnknown } from '../fields/errors';
+import { fieldSetting, isDependentLookup, isLookup } from '../fields/fieldKinds';
 import { targetOf } from '../fields/lookupSettings';
 import { itemTypeName } from '../lists/names';
+import { entityName, internalName } from '../odata/columnNames';
 import { complex, smallCollection, type Entity, type Resource, type Value } from '../resource';
 import { onWeb, type Session } from '../session';
 import type { Field, Item, Json, List } from '../storage';
-import { internalName } from '../storage/itemColumns';
 import { columnText, columnValue, ownValues } from './ownValues';
+import { seesItem } from './seenItems';
 
 /** The column that holds a lookup's numbers: a dependent one shows those of its primary one. */
 export function heldBy(session: Session, list: List, field: Field): string {
@@ -57,8 +57,7 @@ function targetEntity(session: Session, field: Field, id: number): Entity | unde
   const item = target && session.storage.items.byId(target.list.num, id);
   if (!target || !item) return undefined;
   const { list, web } = target;
-  const scope = item.scope ?? list.scope ?? web.scope;
-  if (!session.rights.may(scope, 'viewListItems')) return undefined;
+  if (!seesItem(session, web, list, item)) return undefined;
   const there = onWeb(session, web);
   const fields = there.storage.fields.all(list.num);
   const columnOf = (name: string): Field | undefined =>
@@ -91,7 +90,7 @@ const valueOf = (session: Session, list: List, item: Item, column: Field): Value
   return own ? own(session, list, item) : columnValue(column, item.data[column.internalName]);
 };
 
-/** What lookups show of the items they lead to, as one text. */
+/** What lookups show of the items they lead to, as one text: of those that the person may see. */
 export function lookupTexts(session: Session, field: Field, kept: Json): string {
   const target = targetOf(session, field);
   if (!target) return '';
@@ -99,9 +98,11 @@ export function lookupTexts(session: Session, field: Field, kept: Json): string 
   const shown = session.storage.fields
     .all(list.num)
     .find(({ internalName: name }) => name === fieldSetting(field, 'LookupField'));
-  if (!shown) return '';
+  // A lookup does not show a lookup: one that shows itself would never come to an end.
+  if (!shown || isLookup(shown)) return '';
   return idsOf(kept)
     .flatMap((id) => session.storage.items.byId(list.num, id) ?? [])
+    .filter((item) => seesItem(session, web, list, item))
     .map((item) => columnText(onWeb(session, web), list, item, shown))
     .join('; ');
 }

@@ -1,6 +1,7 @@
 import { accessDenied, itemUnknown } from '../errors';
 import type { Filter } from '../odata/syntax';
 import { permission } from '../permissions/bits';
+import { scopeOfItem, scopeOfList } from '../permissions/inForce';
 import type { Session } from '../session';
 import type { Item, List } from '../storage';
 
@@ -13,7 +14,7 @@ const OWN_ONLY = 2;
 const NONE = 4;
 
 const mayOverride = (session: Session, list: List): boolean =>
-  (session.rights.mask(list.scope ?? session.web.scope) & permission.cancelCheckout) !== 0n;
+  (session.rights.mask(scopeOfList(session, list)) & permission.cancelCheckout) !== 0n;
 
 /** The person whose items alone are shown, where the list shows people only their own. */
 export const readsOnlyOf = (session: Session, list: List): number | undefined =>
@@ -54,7 +55,7 @@ export function mayWriteOwn(session: Session, list: List, item: Item): boolean {
 
 /** @throws SharePointError 403 for who may not edit the item */
 export function demandEdit(session: Session, list: List, item: Item): void {
-  session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'editListItems');
+  session.rights.demand(scopeOfItem(session, list, item), 'editListItems');
   if (!mayWriteOwn(session, list, item)) throw accessDenied();
 }
 

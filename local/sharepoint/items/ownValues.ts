@@ -3,11 +3,10 @@ import { typeIdOf, typeNameOf } from '../contentTypes/itemType';
 import { asText } from '../dates';
 import { fieldSetting, isDateOnly, isLookup } from '../fields/fieldKinds';
 import { heldBy, lookupTexts } from './lookups';
-import { listUrl } from '../lists/names';
 import type { Session } from '../session';
 import type { Field, Item, Json, List } from '../storage';
-
-export const versionLabel = (item: Pick<Item, 'major'>): string => `${item.major}.0`;
+import { itemDir, itemName } from './standing';
+import { versionLabel } from './versionNumbers';
 
 /** "pdf"; nothing for a folder or a name without an ending. */
 function endingOf({ place }: Item): string | null {
@@ -15,9 +14,6 @@ function endingOf({ place }: Item): string | null {
   return /\.([^.]+)$/.exec(place.name)?.[1]?.toLowerCase() ?? null;
 }
 
-const nameOf = (item: Item): string => item.place?.name ?? `${item.id}_.000`;
-const folderOf = (session: Session, list: List, item: Item): string =>
-  item.place?.dir ?? listUrl(session.web, list);
 const sizeOf = ({ place }: Item): string | null =>
   place?.kind === 'file' ? String(place.size) : null;
 
@@ -39,17 +35,17 @@ export const ownValues: Readonly<Record<string, OwnValue>> = {
   Attachments: (_session, _list, item) => item.attachments > 0,
   ComplianceAssetId: () => null,
   FSObjType: (_session, _list, item) => (item.place?.kind === 'folder' ? '1' : '0'),
-  FileLeafRef: (_session, _list, item) => nameOf(item),
-  FileRef: (session, list, item) => `${folderOf(session, list, item)}/${nameOf(item)}`,
-  FileDirRef: folderOf,
+  FileLeafRef: (_session, _list, item) => itemName(item),
+  FileRef: (session, list, item) => `${itemDir(session.web, list, item)}/${itemName(item)}`,
+  FileDirRef: (session, list, item) => itemDir(session.web, list, item),
   // Each step of the path is escaped, so that what it leads to can be asked for as it stands.
   EncodedAbsUrl: (session, list, item) =>
-    `${session.origin}${`${folderOf(session, list, item)}/${nameOf(item)}`
+    `${session.origin}${`${itemDir(session.web, list, item)}/${itemName(item)}`
       .split('/')
       .map(encodeURIComponent)
       .join('/')}`,
-  LinkFilename: (_session, _list, item) => nameOf(item),
-  LinkFilenameNoMenu: (_session, _list, item) => nameOf(item),
+  LinkFilename: (_session, _list, item) => itemName(item),
+  LinkFilenameNoMenu: (_session, _list, item) => itemName(item),
   DocIcon: (_session, _list, item) => endingOf(item),
   File_x0020_Type: (_session, _list, item) => endingOf(item),
   File_x0020_Size: (_session, _list, item) => sizeOf(item),

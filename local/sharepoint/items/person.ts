@@ -19,6 +19,10 @@ const COLUMNS = new Map<string, (person: Principal) => Value>([
   ['JobTitle', ({ properties }) => (properties.jobTitle as string | undefined) ?? null]
 ]);
 
+/** What the user information list says of a person or group, by column. */
+export const personColumns = (person: Principal): readonly (readonly [string, Value])[] =>
+  [...COLUMNS].map(([name, read]) => [name, read(person)] as const);
+
 /** A person as an expanded column shows them: $select=Lead/Title&$expand=Lead. */
 export function personOfColumn(session: Session, id: number): Resource {
   const person = session.storage.principals.byId(session.site.num, id);

@@ -1,11 +1,8 @@
-import { itemRestricted } from '../fields/fieldErrors';
+import { deleteBehaviour } from '../fields/deleteBehaviour';
+import { itemRestricted } from '../fields/errors';
 import { fieldSetting, isDependentLookup, isLookup } from '../fields/fieldKinds';
 import { onWeb, type Session } from '../session';
 import type { Item, List, Web } from '../storage';
-
-/** RelationshipDeleteBehavior. Source: SP.RelationshipDeleteBehaviorType. */
-const CASCADE = 1;
-const RESTRICT = 2;
 
 interface Referring {
   readonly web: Web;
@@ -31,9 +28,11 @@ export function goingAlong(session: Session, list: List, item: Item): readonly R
         .filter((field) => fieldSetting(field, 'LookupList') === wanted)
         .flatMap((field) => {
           const behaviour = fieldSetting(field, 'RelationshipDeleteBehavior');
-          if (behaviour !== CASCADE && behaviour !== RESTRICT) return [];
+          if (behaviour !== deleteBehaviour.cascade && behaviour !== deleteBehaviour.restrict)
+            return [];
           const ids = storage.items.referringTo(other.num, field, item.id);
-          if (behaviour === RESTRICT && ids.length > 0) throw itemRestricted(other.title);
+          if (behaviour === deleteBehaviour.restrict && ids.length > 0)
+            throw itemRestricted(other.title);
           return ids.flatMap((id) => {
             const found = storage.items.byId(other.num, id);
             return found ? [{ web, list: other, item: found }] : [];

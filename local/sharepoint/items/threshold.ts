@@ -1,9 +1,9 @@
 import { lookupThreshold, viewThreshold } from '../errors';
+import { internalName } from '../odata/columnNames';
 import type { Filter, Operand } from '../odata/syntax';
 import type { Query } from '../resource';
 import type { Session } from '../session';
 import type { Field, List } from '../storage';
-import { internalName } from '../storage/itemColumns';
 import { lookupsNamed } from './lookupsNamed';
 
 export interface Asked extends Pick<Query, 'filter' | 'orderBy' | 'select' | 'expand'> {

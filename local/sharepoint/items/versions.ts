@@ -1,11 +1,14 @@
 import { itemUnknown, spException, type SharePointError } from '../errors';
 import { isLookup } from '../fields/fieldKinds';
-import { entityName } from '../fields/fieldNames';
 import { fieldCollection } from '../fields/fields';
+import { entityName } from '../odata/columnNames';
+import { scopeOfItem } from '../permissions/inForce';
 import { userById } from '../principals/users';
 import { recycleVersion } from '../recycleBin/recycle';
 import {
   complex,
+  deleteObject,
+  done,
   numberOf,
   reads,
   smallCollection,
@@ -19,6 +22,7 @@ import type { Field, Item, ItemVersion, List } from '../storage';
 import { demandEdit } from './ownItems';
 import { lookupValue } from './lookups';
 import { columnValue, ownValues } from './ownValues';
+import { versionId, versionLabel } from './versionNumbers';
 import { updateItem } from './writing';
 
 /** Underscores are escaped twice in versions: _UIVersionString is OData__x005f_UIVersionString. */
@@ -44,9 +48,7 @@ const standingName = (name: string): string | undefined =>
 const currentVersion = (): SharePointError =>
   spException(400, -2130575305, 'You cannot delete the current version.');
 
-/** SharePoint numbers versions 512 by major version. */
-const versionId = (version: ItemVersion): number => version.major * 512;
-
+/** The versions of an item, the newest first. The right to see them is asked before. */
 export function versionCollection(
   session: Session,
   list: List,
@@ -69,17 +71,17 @@ export function versionCollection(
         DeleteAll: writes(() => {
           demandDelete(session, list, item);
           for (const { major } of past()) storage.items.removeVersion(list.num, item.id, major);
-          return { kind: 'void', name: 'DeleteAll' };
+          return done('DeleteAll');
         }),
         RecycleAll: writes(() => {
           demandDelete(session, list, item);
           for (const version of past()) recycleVersion(session, list, item, version);
-          return { kind: 'void', name: 'RecycleAll' };
+          return done('RecycleAll');
         }),
         RestoreByID: writes(({ args }) => {
           demandEdit(session, list, item);
           restore(session, list, item, oneWithId(all(), numberOf(args.versionId)));
-          return { kind: 'void', name: 'RestoreByID' };
+          return done('RestoreByID');
         })
       }
     }
@@ -93,7 +95,7 @@ function oneWithId(versions: readonly ItemVersion[], id: number): ItemVersion {
 }
 
 const demandDelete = (session: Session, list: List, item: Item): void =>
-  session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'deleteVersions');
+  session.rights.demand(scopeOfItem(session, list, item), 'deleteVersions');
 
 /** Writes the columns again as they were: a new version, by whoever restores. */
 function restore(session: Session, list: List, item: Item, { data }: ItemVersion): void {
@@ -141,7 +143,7 @@ function versionEntity(
       case 'VersionId':
         return versionId(version);
       case 'VersionLabel':
-        return `${version.major}.0`;
+        return versionLabel(version);
       default: {
         const field = byName.get(name.toLowerCase());
         return field ? versionValue(session, list, then, field) : STANDING[name];
@@ -185,14 +187,11 @@ function versionEntity(
       return field && { name: field.internalName === 'Created' ? 'Created' : versionName(field) };
     },
     operations: {
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      }),
+      DeleteObject: deleteObject(remove),
       Recycle: writes(() => {
         demandPast();
         recycleVersion(session, list, item, version);
-        return { kind: 'void', name: 'Recycle' };
+        return done('Recycle');
       })
     },
     remove: () => {

@@ -18,6 +18,7 @@ import {
   type List,
   type Place
 } from '../storage';
+import { nameOfNumber } from './standing';
 
 /** Versions kept when a list keeps none: the current one, which concurrency needs. */
 const versionsKept = (list: List): number =>
@@ -82,7 +83,7 @@ export function addItem(
   const id = storage.items.takeId(list.num);
   const standing = { id, created: created ?? now, modified: modified ?? now };
   demandValid(session, list, data, standing);
-  const place = given?.kind === 'item' ? { ...given, name: `${id}_.000` } : given;
+  const place = given?.kind === 'item' ? { ...given, name: nameOfNumber(id) } : given;
   const item: Item = {
     id,
     uniqueId: randomUUID(),

@@ -1,13 +1,13 @@
-import { noteChange } from '../changes/noteChange';
-import { invalidArgument, listTitleTaken } from '../errors';
+import { noteList } from '../changes/noteChange';
+import { invalidArgument, listTitleTaken, parameterEmpty } from '../errors';
 import { demandProperties } from '../settableValues';
 import { numberOf, textOf, type Body } from '../resource';
 import type { Session } from '../session';
 import { changeKind, type List } from '../storage';
 import { templateInvalid, tooManyLists } from './errors';
-import { freeUrl } from './names';
+import { freeUrl, leafOfTitle } from './names';
 import { makeList } from './newList';
-import { listSettings } from './settings';
+import { demandListFormula, listSettings } from './settings';
 import { GENERIC_LIST, templateOf } from './templates';
 
 const LONGEST_TITLE = 255;
@@ -16,7 +16,7 @@ const LONGEST_TITLE = 255;
 export function demandListTitle(session: Session, title: string, own?: List): void {
   const { storage, web } = session;
   if (title.trim() === '') {
-    throw invalidArgument('The parameter Title cannot be null or empty string.');
+    throw parameterEmpty('Title');
   }
   // Not recorded; PnPjs's own tests show that a title of 512 characters is refused.
   if (title.length > LONGEST_TITLE) {
@@ -71,14 +71,16 @@ function add(session: Session, { body, template, title: given, url = '' }: Wante
     storage.lists.byUrl(web.num, leaf) !== undefined ||
     storage.webs.byPath(`${web.path}/${leaf}`) !== undefined;
   const leaf = url.replace(/^\/?(?:lists\/)?/i, '').replace(/\/+$/, '');
+  const settings = listSettings(body);
   const made = makeList(storage, web, {
     title,
-    url: freeUrl(leaf === '' ? title : leaf, taken),
+    url: freeUrl(leaf === '' ? leafOfTitle(title) : leaf, taken),
     template,
     author: person.id,
     created: now,
-    settings: listSettings(body)
+    settings
   });
-  noteChange(session, { object: 'list', change: changeKind.add, list: made, key: made.id });
+  demandListFormula(settings, storage.fields.all(made.num));
+  noteList(session, made, changeKind.add);
   return made;
 }

@@ -1,4 +1,4 @@
-import { noteChange } from '../changes/noteChange';
+import { noteList } from '../changes/noteChange';
 import type { Entity } from '../resource';
 import type { Session } from '../session';
 import { changeKind, type List } from '../storage';
@@ -24,6 +24,6 @@ function make(session: Session, { title, url, template, settings }: BuiltIn): Li
     created: now,
     settings
   });
-  noteChange(session, { object: 'list', change: changeKind.add, list: made, key: made.id });
+  noteList(session, made, changeKind.add);
   return made;
 }

@@ -1,6 +1,6 @@
 import { readView } from '../caml/viewQuery';
-import { entityName } from '../fields/fieldNames';
 import { itemEntity } from '../items/item';
+import { entityName } from '../odata/columnNames';
 import { flagOf, reads, textOf, type Body, type Entity, type Operation } from '../resource';
 import type { Session } from '../session';
 import { objectArgument } from '../settableValues';

@@ -1,17 +1,20 @@
 import { currentToken, tokenScope } from '../changes/changeToken';
 import { getChangesOfList } from '../changes/getChanges';
-import { itemUnknown, notYet } from '../errors';
+import { itemUnknown } from '../errors';
 import { listContentTypes } from '../contentTypes/contentTypes';
 import { eventReceivers } from '../eventReceivers/eventReceivers';
-import { heldByList } from '../eventReceivers/holder';
 import { fieldCollection } from '../fields/fields';
 import { folderEntity } from '../folders/folder';
 import { folderOfList } from '../folders/places';
+import { heldByList } from '../holder';
 import { addOperations } from '../items/addItems';
 import { itemById, itemByUniqueId, itemCollection } from '../items/items';
+import { userInformation } from '../items/userInformation';
 import { defaultsOf } from '../metadata/model';
+import { scopeOfList } from '../permissions/inForce';
 import {
   complex,
+  deleteObject,
   guidOf,
   numberOf,
   reads,
@@ -52,7 +55,7 @@ export const listAddress = (list: List): string => `Web/Lists(guid'${list.id}')`
 export const listSecurable = (session: Session, list: List): Securable => ({
   address: listAddress(list),
   secured: { kind: 'list', list },
-  scope: list.scope ?? session.web.scope,
+  scope: scopeOfList(session, list),
   own: list.scope !== undefined,
   parent: { entity: () => ownWeb(session) },
   setScope: (scope) => session.storage.lists.setScope(list.num, scope),
@@ -103,10 +106,7 @@ export function listEntity(session: Session, list: List): Entity {
       }),
       GetView: reads(({ args }) => viewById(session, list, guidOf(args.viewGuid))),
       Recycle: writes(() => ({ kind: 'value', name: 'Recycle', value: remove(true) })),
-      DeleteObject: writes(() => {
-        remove(false);
-        return { kind: 'void', name: 'DeleteObject' };
-      })
+      DeleteObject: deleteObject(() => remove(false))
     },
     merge: (body, ifMatch) => {
       rights.demand(securable.scope, 'manageLists');
@@ -195,9 +195,10 @@ function listNavigation(session: Session, list: List, name: string): Resource | 
     case 'ContentTypes':
       return listContentTypes(session, list);
     case 'Items':
-      // People stand in the site's list of principals; as rows of this list they are not here.
-      if (list.template === USER_INFORMATION) throw notYet('items of the User Information List');
-      return itemCollection(session, list);
+      // People stand in the site's list of principals.
+      return list.template === USER_INFORMATION
+        ? userInformation(session, list)
+        : itemCollection(session, list);
     case 'Views':
       return viewCollection(session, list);
     case 'DefaultView':

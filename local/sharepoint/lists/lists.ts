@@ -1,4 +1,5 @@
 import { listTitleUnknown, listUnknown } from '../errors';
+import { scopeOfList } from '../permissions/inForce';
 import {
   answer,
   guidOf,
@@ -17,6 +18,7 @@ import { createList, createListFromInformation } from './createList';
 import { ensureLibrary } from './ensureLibrary';
 import { listEntity } from './list';
 
+/** @throws SharePointError 404 for a title that no list of the web has */
 export function listByTitle(session: Session, title: string): Entity {
   const list = session.storage.lists.byTitle(session.web.num, title);
   if (!list) throw listTitleUnknown(title, webUrl(session));
@@ -29,6 +31,7 @@ function listById(session: Session, id: string): Entity {
   return listEntity(session, list);
 }
 
+/** The lists of the web that the person may see. */
 export function lists(session: Session): Collection {
   const { storage, web } = session;
   return smallCollection(
@@ -38,7 +41,7 @@ export function lists(session: Session): Collection {
       storage.lists
         .all(web.num)
         // A list one may not read is not there.
-        .filter((list) => mayView(session, list.scope ?? web.scope))
+        .filter((list) => mayView(session, scopeOfList(session, list)))
         .map((list) => listEntity(session, list)),
     {
       byKey: (key) => listById(session, guidOf(key)),

@@ -6,15 +6,22 @@ export { isLibrary };
 /** Characters that SharePoint leaves out of a list's address. */
 const REFUSED = /["#%&*:<>?/\\{|}~.]/g;
 
+/** A longer title is cut in the address. Source: addresses of long titles in pnpcore issue 1719. */
+const LONGEST_LEAF = 50;
+
 /** What stands below every web already. */
 const RESERVED = new Set(['lists', 'sitepages', 'siteassets', 'forms']);
 
 /** Where a web keeps its galleries and its list of people. */
 const CATALOGS = '_catalogs/';
 
-/** The leaf of a new list's address, from its title; a number is added until it is free. */
-export function freeUrl(title: string, taken: (url: string) => boolean): string {
-  const base = title.replace(REFUSED, '').trim().replace(/^_+/, '') || 'List';
+/** What of a title goes into the address: no hyphens. Source: gosip finds lists so after making them. */
+export const leafOfTitle = (title: string): string => title.replace(/-/g, '');
+
+/** The leaf of a new list's address, from what is wanted; a number is added until it is free. */
+export function freeUrl(wanted: string, taken: (url: string) => boolean): string {
+  const kept = wanted.replace(REFUSED, '').trim().replace(/^_+/, '');
+  const base = kept.slice(0, LONGEST_LEAF).trim() || 'List';
   for (let number = 0; ; number += 1) {
     const url = number === 0 ? base : `${base}${number}`;
     if (!RESERVED.has(url.toLowerCase()) && !taken(url)) return url;

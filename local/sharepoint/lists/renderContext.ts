@@ -1,6 +1,7 @@
 import type { ViewQuery } from '../caml/viewQuery';
 import { fieldKinds } from '../fields/fieldKinds';
-import type { Session } from '../session';
+import { toHexadecimal } from '../permissions/bits';
+import { webUrl, type Session } from '../session';
 import type { Field, List, View } from '../storage';
 import { isLibrary, listUrl } from './names';
 import { listSecurable } from './list';
@@ -56,12 +57,12 @@ export const contextInfo = (session: Session, list: List, view: View | undefined
     listUrlDir: listUrl(session.web, list),
     view: view === undefined ? '' : `{${view.id.toUpperCase()}}`,
     viewTitle: view?.title ?? '',
-    HttpRoot: `${session.origin}${session.web.path}`,
+    HttpRoot: webUrl(session),
     CurrentUserId: session.person.id,
     CurrentLanguage: 2057,
     ListSchemaVersion: String(list.version),
     WebTimeZone: 'GMT Standard Time',
-    ListPermsMask: `0x${mask.toString(16)}`
+    ListPermsMask: toHexadecimal(mask)
   };
 };
 

@@ -1,11 +1,11 @@
 import type { Reading } from '../caml/columns';
 import { readView, sortColumn, type ViewQuery } from '../caml/viewQuery';
+import { toHexadecimal } from '../permissions/bits';
 import { flagOf, guidOf, numberOf, textOf, writes, type Body, type Operation } from '../resource';
 import type { Session } from '../session';
 import { parametersOf } from '../settableValues';
-import type { Item, List, View } from '../storage';
-import type { ItemPage } from '../storage/items';
-import { viewUnknown } from '../views/viewUnknown';
+import type { Item, List, View, ItemPage } from '../storage';
+import { viewUnknown } from '../views/errors';
 import { writeViewXml } from '../views/viewXml';
 import { groupRows, totalsOf } from './groupRows';
 import { listSecurable } from './list';
@@ -192,4 +192,4 @@ function viewAsked(session: Session, list: List, said: Said): View | undefined {
 }
 
 const permissions = (session: Session, list: List): string =>
-  `0x${session.rights.mask(listSecurable(session, list).scope).toString(16)}`;
+  toHexadecimal(session.rights.mask(listSecurable(session, list).scope));

@@ -2,7 +2,7 @@ import { itemUnknown } from '../errors';
 import { itemById } from '../items/items';
 import { columnText } from '../items/ownValues';
 import { numberOf, writes, type Operation } from '../resource';
-import type { Session } from '../session';
+import { webUrl, type Session } from '../session';
 import type { List } from '../storage';
 
 /**
@@ -39,7 +39,7 @@ export const renderListFormData = (session: Session, list: List): Operation =>
       FormControlMode: mode,
       FieldControlModes: Object.fromEntries(fields.map(({ internalName }) => [internalName, mode])),
       WebAttributes: {
-        WebUrl: `${session.origin}${session.web.path}`,
+        WebUrl: webUrl(session),
         LCID: 2057,
         CurrentUserId: session.person.id
       }

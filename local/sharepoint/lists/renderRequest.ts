@@ -13,6 +13,7 @@ import { textOf, type Call } from '../resource';
  */
 export type Said = (name: string) => string;
 
+/** Reads what a call says: the address goes before overrideParameters, those before the arguments. */
 export function saidIn({ parameters, args, body }: Call): Said {
   const given = new Map<string, string>();
   const take = (values: object): void =>

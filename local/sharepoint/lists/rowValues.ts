@@ -2,6 +2,8 @@ import { asText } from '../dates';
 import { isDateOnly, isLookup } from '../fields/fieldKinds';
 import { heldBy, lookupTexts } from '../items/lookups';
 import { columnText, ownValues } from '../items/ownValues';
+import { toHexadecimal } from '../permissions/bits';
+import { scopeOfItem } from '../permissions/inForce';
 import type { Session } from '../session';
 import type { Field, Item, Json, List } from '../storage';
 
@@ -17,10 +19,10 @@ export type Row = Readonly<Record<string, RowValue>>;
  */
 export function requiredValues(session: Session, list: List, item: Item): Row {
   const own = (name: string): string => String(ownValues[name]?.(session, list, item) ?? '');
-  const scope = item.scope ?? list.scope ?? session.web.scope;
+  const scope = scopeOfItem(session, list, item);
   return {
     ID: String(item.id),
-    PermMask: `0x${session.rights.mask(scope).toString(16)}`,
+    PermMask: toHexadecimal(session.rights.mask(scope)),
     FSObjType: own('FSObjType'),
     ContentTypeId: own('ContentTypeId'),
     UniqueId: `{${item.uniqueId.toUpperCase()}}`,

@@ -1,6 +1,7 @@
-import { invalidArgument } from '../errors';
+import { invalidArgument, valueOutOfRange } from '../errors';
+import { demandFormula } from '../formulas/references';
 import type { Body } from '../resource';
-import type { Json, Properties } from '../storage';
+import type { Field, Json, Properties } from '../storage';
 
 /** What a client may set on a list, with the kind of value it takes. */
 const SETTABLE: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
@@ -36,7 +37,30 @@ const SETTABLE: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
   WriteSecurity: 'number'
 };
 
-/** The settings that a body carries. Throws 400 for a value of the wrong kind. */
+const upTo = (most: number) => (value: number) =>
+  Number.isInteger(value) && value >= 0 && value <= most;
+
+/**
+ * Numbers that mean something. Source: SPList.ReadSecurity and WriteSecurity, DraftVisibilityType, and
+ * SharePoint's limit of 50,000 versions; the refusal itself is not recorded.
+ */
+const WITHIN: ReadonlyMap<string, (value: number) => boolean> = new Map([
+  ['DraftVersionVisibility', upTo(2)],
+  ['MajorVersionLimit', upTo(50_000)],
+  ['MajorWithMinorVersionsLimit', upTo(50_000)],
+  ['ReadSecurity', (value: number) => [1, 2].includes(value)],
+  ['WriteSecurity', (value: number) => [1, 2, 4].includes(value)]
+]);
+
+/** Throws SharePoint's 500 for a validation of the list that cannot be read. */
+export function demandListFormula(
+  { ValidationFormula: formula }: Properties,
+  fields: readonly Field[]
+): void {
+  if (typeof formula === 'string' && formula !== '') demandFormula(formula, fields);
+}
+
+/** The settings that a body carries. Throws 400 for a value of the wrong kind, or out of its range. */
 export function listSettings(body: Body): Properties {
   const settings: Record<string, Json> = {};
   for (const [name, value] of Object.entries(body)) {
@@ -44,6 +68,9 @@ export function listSettings(body: Body): Properties {
     if (!kind || name === 'BaseTemplate') continue;
     if (value !== null && typeof value !== kind) {
       throw invalidArgument(`Invalid value for the property ${name}.`);
+    }
+    if (typeof value === 'number' && WITHIN.get(name)?.(value) === false) {
+      throw valueOutOfRange(`The value of ${name} is out of its range.`);
     }
     settings[name] = value;
   }

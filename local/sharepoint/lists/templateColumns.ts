@@ -54,7 +54,8 @@ const TASK: readonly BaseField[] = [
   start('StartDate', 'Start Date'),
   column('cd21b4c2-6841-4f9e-a23a-738a65f99889', 'DueDate', 'Due Date', 'DateTime', {
     DisplayFormat: 0
-  })
+  }),
+  column('d2a04afc-9a05-48c8-a7fa-fa98f9496141', 'RelatedItems', 'Related Items', 'RelatedItems')
 ];
 
 /** What templates add to the columns of every list. Columns of kinds not modelled here are left out. */

@@ -1,12 +1,11 @@
-import { noteChange } from '../changes/noteChange';
+import { noteList } from '../changes/noteChange';
 import { etagMismatch } from '../errors';
-import { demandFormula } from '../formulas/references';
 import { textOf, type Body, type Outcome } from '../resource';
 import type { Session } from '../session';
 import { demandProperties } from '../settableValues';
 import { changeKind, type List } from '../storage';
 import { demandListTitle } from './createList';
-import { listSettings } from './settings';
+import { demandListFormula, listSettings } from './settings';
 
 export const listEtag = (list: List): string => `"${list.version}"`;
 
@@ -31,11 +30,8 @@ export function updateList(
   const title = 'Title' in body ? textOf(body.Title) : list.title;
   if (title !== list.title) demandListTitle(session, title, list);
   const settings = listSettings(body);
-  const { ValidationFormula: formula } = settings;
-  if (typeof formula === 'string' && formula !== '') {
-    demandFormula(formula, storage.fields.all(list.num));
-  }
+  demandListFormula(settings, storage.fields.all(list.num));
   storage.lists.update(list, title, { ...list.properties, ...settings });
-  noteChange(session, { object: 'list', change: changeKind.update, list, key: list.id });
+  noteList(session, list, changeKind.update);
   return { kind: 'updated', etag: `"${list.version + 1}"` };
 }

@@ -6,8 +6,7 @@ import { touchesTooMany } from '../items/threshold';
 import { lookupThreshold, viewThreshold } from '../errors';
 import type { Filter } from '../odata/syntax';
 import type { Session } from '../session';
-import type { Item, List } from '../storage';
-import type { ItemPage } from '../storage/items';
+import type { Item, List, ItemPage } from '../storage';
 import { isLibrary, listUrl } from './names';
 
 /** What is asked of a list through a view, wherever its parts came from. */

@@ -106,6 +106,7 @@ export const BEYOND_FUNCTIONS: Readonly<Record<string, Readonly<Record<string, F
     GetById: { takes: ['id Edm.Int32'], gives: 'SP.NavigationNode' },
     MoveAfter: { takes: ['nodeId Edm.Int32', 'previousNodeId Edm.Int32'], gives: null }
   },
+  'SP.Navigation': { GetNodeById: { takes: ['id Edm.Int32'], gives: 'SP.NavigationNode' } },
   'SP.NavigationNode': { DeleteObject: { takes: [], gives: null } },
   'Collection(SP.WebInformation)': {
     Add: { takes: ['parameters SP.WebInfoCreationInformation'], gives: 'SP.WebInformation' },

@@ -4,8 +4,9 @@
  * `entities.json` and `functions.json` are cut from a subset of SharePoint Online's $metadata: the
  * types that this server answers with (and their fields' kinds), all their properties and
  * navigations, and every function bound to them or to a collection of them. Nothing was renamed;
- * SP.TimeZone was added by hand, further types and functions are in beyond.ts. `defaults.json` lists, from recorded answers, the properties that
- * a query without $select gives, with the value of those that this server does not model.
+ * SP.TimeZone was added by hand, further types and functions are in beyond.ts. `defaults.json` lists,
+ * from recorded answers, the properties that a query without $select gives, with the value of those
+ * that this server does not model.
  */
 import { BEYOND_FUNCTIONS, BEYOND_TYPES } from './beyond';
 import defaultsJson from './defaults.json';

@@ -1,7 +1,9 @@
-import { noteChange } from '../changes/noteChange';
+import { noteWeb } from '../changes/noteChange';
 import { spException } from '../errors';
 import {
   answer,
+  deleteObject,
+  done,
   numberOf,
   reads,
   smallCollection,
@@ -37,7 +39,13 @@ export const navigation = (session: Session): Entity => ({
     }
     return undefined;
   },
-  operations: {}
+  operations: {
+    // A number that no link has gives nothing, and no error: cli-microsoft365's "navigation node set".
+    GetNodeById: reads(({ args }) => {
+      const found = session.storage.navigation.byId(session.web.num, numberOf(args.id));
+      return found ? nodeEntity(session, found) : { kind: 'nothing' };
+    })
+  }
 });
 
 function nodes(session: Session, parent: number, address: string): Collection {
@@ -68,7 +76,7 @@ function nodes(session: Session, parent: number, address: string): Collection {
           const place = rest.indexOf(after) + 1;
           storage.navigation.arrange([...rest.slice(0, place), moved, ...rest.slice(place)]);
           noted(session);
-          return { kind: 'void', name: 'MoveAfter' };
+          return done('MoveAfter');
         })
       }
     }
@@ -84,12 +92,7 @@ function add(session: Session, parent: number, body: Body): NavigationNode {
   return node;
 }
 
-const noted = (session: Session): void =>
-  noteChange(session, {
-    object: 'web',
-    change: changeKind.navigation,
-    key: session.web.webId
-  });
+const noted = (session: Session): void => noteWeb(session, changeKind.navigation);
 
 function nodeEntity(session: Session, node: NavigationNode): Entity {
   const { storage, web, rights } = session;
@@ -110,10 +113,7 @@ function nodeEntity(session: Session, node: NavigationNode): Entity {
     navigate: (name) =>
       name === 'Children' ? nodes(session, id, `${address}/Children`) : undefined,
     operations: {
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      })
+      DeleteObject: deleteObject(remove)
     },
     merge: (body) => {
       rights.demand(web.scope, 'manageWeb');

@@ -15,10 +15,11 @@ const DATA = 'http://schemas.microsoft.com/ado/2007/08/dataservices';
 const NAMESPACES = ` xmlns="http://www.w3.org/2005/Atom" xmlns:d="${DATA}" xmlns:m="${DATA}/metadata"`;
 const PROLOGUE = '<?xml version="1.0" encoding="utf-8"?>';
 
-/** True for those who read XML and no JSON. */
-export const readsXmlOnly = (accept: string): boolean =>
-  /\b(?:application\/atom\+xml|application\/xml|text\/xml)\b/i.test(accept) &&
-  !/json/i.test(accept);
+/**
+ * True for those who do not say that they read JSON, also where they say nothing: Atom is what
+ * SharePoint answers by default. Source: WCF Data Services; sp-dev-docs issues 3852 and 5045.
+ */
+export const readsNoJson = (accept: string): boolean => !/json/i.test(accept);
 
 /**
  * @param verbose the whole body: {"d":…}

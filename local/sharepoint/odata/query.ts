@@ -30,7 +30,7 @@ function count(text: string | undefined, name: string): number | undefined {
   return number;
 }
 
-/** Nothing asked for: what a POST answers with. */
+/** Nothing asked for: what a POST answers with, and an expanded collection is read by. */
 export const NO_QUERY: Query = {
   select: [],
   expand: [],

@@ -15,6 +15,9 @@ interface Growing {
   readonly expand: Map<string, Growing>;
 }
 
+/** $select=odata.id, as PnPjs asks: annotations go by the mode, and choosing one chooses nothing else. */
+const ANNOTATION = /^odata\./;
+
 export const EVERYTHING: Selection = { names: undefined, expand: new Map() };
 
 /**
@@ -34,6 +37,10 @@ export function selectionOf(
   };
   for (const path of expand) path.split('/').reduce(child, root);
   for (const path of select) {
+    if (ANNOTATION.test(path)) {
+      root.names ??= [];
+      continue;
+    }
     const steps = path.split('/');
     const last = steps.pop() ?? '';
     let at = root;
@@ -57,7 +64,10 @@ export interface Shown {
  * Resolves a selection for one type of entity. Throws 400 for a name that it has not.
  * Entities of one collection share the answer, so it is worked out once.
  */
-export function shownOf(entity: Entity, selection: Selection): Shown {
+export function shownOf(
+  entity: Pick<Entity, 'type' | 'defaults' | 'openProperty'>,
+  selection: Selection
+): Shown {
   const properties = new Set<string>();
   const navigations = new Map<string, Selection | undefined>();
   const names = selection.names ?? ['*', ...selection.expand.keys()];
@@ -69,6 +79,7 @@ export function shownOf(entity: Entity, selection: Selection): Shown {
     const member = findMember(entity.type, name);
     const expanded = selection.expand.get(name.toLowerCase());
     const open = entity.openProperty?.(name);
+    if (open?.onlyExpanded === true && !expanded) throw lookupNotExpanded(open.name);
     if (open && expanded) navigations.set(open.name, expanded);
     else if (member?.kind === 'navigation') navigations.set(member.name, expanded);
     else if (expanded && member?.kind !== 'property') throw unknownProperty(name);

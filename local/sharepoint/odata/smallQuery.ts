@@ -2,7 +2,7 @@ import { parseInstant } from '../dates';
 import { invalidExpression, unknownProperty } from '../errors';
 import { findMember } from '../metadata/model';
 import type { Entity, Query, Value } from '../resource';
-import type { Filter, Literal, Operand } from './syntax';
+import { isLiteral, type Filter, type Operand } from './syntax';
 
 type Scalar = string | number | boolean | null;
 
@@ -61,9 +61,6 @@ function holds(filter: Filter, entity: Entity): boolean {
     }
   }
 }
-
-const isLiteral = (value: Operand): value is Literal =>
-  value.kind !== 'column' && value.kind !== 'datepart';
 
 function operand(value: Operand, entity: Entity): Scalar {
   if (isLiteral(value)) return value.kind === 'null' ? null : value.value;

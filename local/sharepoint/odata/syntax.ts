@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { generate } from 'peggy';
-import { invalidExpression, resourceNotFound } from '../errors';
+import { filterTooDeep, invalidExpression, resourceNotFound } from '../errors';
+import { nestsTooDeeply } from './filterDepth';
 
 /** A literal of a resource path or of a $filter. `datetime` is kept as written. */
 export type Literal =
@@ -23,7 +24,7 @@ export type Operand =
   | Literal
   | { readonly kind: 'column'; readonly column: string }
   | { readonly kind: 'datepart'; readonly part: DatePart; readonly column: string };
-export type DatePart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
+type DatePart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
 export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
 export type Filter =
   | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
@@ -48,6 +49,12 @@ export type Filter =
     }
   /** CAML only: a column of several values has none, or has some. */
   | { readonly kind: 'empty'; readonly column: string; readonly negated: boolean };
+/** A text as a path or query writes it: in quotes, those within doubled. */
+export const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+
+/** Tells a literal from the name of a column, or a part of a date. */
+export const isLiteral = (operand: Operand): operand is Literal =>
+  operand.kind !== 'column' && operand.kind !== 'datepart';
 export interface Order {
   readonly column: string;
   readonly descending: boolean;
@@ -82,8 +89,15 @@ function parseQuery<T>(rule: Rule, text: string): T {
   }
 }
 
-/** Reads $filter. Throws SharePoint's 400 "The expression "…" is not valid." */
-export const parseFilter = (text: string): Filter => parseQuery<Filter>('Filter', text);
+/**
+ * Reads $filter. Throws SharePoint's 400 "The expression "…" is not valid.", and another for one of
+ * more conditions than it takes.
+ */
+export function parseFilter(text: string): Filter {
+  const filter = parseQuery<Filter>('Filter', text);
+  if (nestsTooDeeply(filter)) throw filterTooDeep();
+  return filter;
+}
 /** Reads $orderby. */
 export const parseOrderBy = (text: string): readonly Order[] => parseQuery('OrderBy', text);
 /** Reads $select or $expand: "Title,Author/Title". */

@@ -1,6 +1,7 @@
 import { lookupNotExpanded, notYet, unknownProperty } from '../errors';
 import { isOpen, navigationsOf } from '../metadata/model';
-import type { Entity, Outcome, PropertyResource, Resource, Value } from '../resource';
+import type { Collection, Entity, Outcome, PropertyResource, Resource, Value } from '../resource';
+import { NO_QUERY } from './query';
 import { shownOf, type Selection, type Shown } from './selection';
 
 /** odata=minimalmetadata (the default), nometadata or verbose. */
@@ -31,6 +32,7 @@ export interface Writer {
   readonly base: string;
 }
 
+/** A value within an entity; verbose answers name the types of complex ones. */
 export function writeValue(value: Value, format: Format): Written {
   if (value === null || typeof value !== 'object') return value;
   if ('many' in value) {
@@ -46,7 +48,7 @@ export function writeValue(value: Value, format: Format): Written {
 }
 
 /** One entity, without the envelope. `shown` is handed in for the entities of a collection. */
-export function writeEntity(
+function writeEntity(
   writer: Writer,
   entity: Entity,
   selection: Selection,
@@ -91,22 +93,12 @@ function expanded(writer: Writer, entity: Entity, name: string, selection: Selec
     case 'content':
       throw unknownProperty(name);
     case 'collection': {
-      const { entities } = resource.read(PLAIN);
+      const { entities } = resource.read(NO_QUERY);
       const rows = entities.map((one) => writeEntity(writer, one, selection));
       return writer.format === 'verbose' ? { results: rows } : rows;
     }
   }
 }
-
-const PLAIN = {
-  select: [],
-  expand: [],
-  filter: undefined,
-  orderBy: [],
-  top: undefined,
-  skip: undefined,
-  skipToken: undefined
-};
 
 function heading({ format, base }: Writer, entity: Entity): Record<string, Written> {
   if (format === 'nometadata') return {};
@@ -184,13 +176,18 @@ export function writeTop(
   return metadataOf(writer, `SP.ApiData.${entitySet(resource)}/@Element`, written);
 }
 
+/** A page of a collection as the whole body. @param type of its entities in $metadata */
 export function writePage(
   writer: Writer,
-  type: string,
+  { type, openProperty }: Pick<Collection, 'type' | 'openProperty'>,
   entities: readonly Entity[],
   selection: Selection,
   nextLink: string | undefined
 ): Written {
+  // Whoever asks an empty collection for what there is not is told so as well.
+  if (entities.length === 0 && (openProperty !== undefined || !isOpen(type))) {
+    shownOf({ type, defaults: [], ...(openProperty && { openProperty }) }, selection);
+  }
   let shown: Shown | undefined;
   let shownFor: string | undefined;
   const rows = entities.map((entity) => {

@@ -41,6 +41,9 @@ export const toHighLow = (mask: bigint): { readonly High: string; readonly Low: 
   Low: String(mask & LOW)
 });
 
+/** "0x7fffffffffffffff": as what draws pages and rows writes a mask. */
+export const toHexadecimal = (mask: bigint): string => `0x${mask.toString(16)}`;
+
 /** Reads a mask; a half that is not there is empty. Throws 400 for one that is no whole number. */
 export function fromHighLow(value: unknown): bigint {
   if (typeof value !== 'object' || value === null) return 0n;

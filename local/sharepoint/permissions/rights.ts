@@ -1,5 +1,5 @@
 import { accessDenied } from '../errors';
-import type { Principal, Storage } from '../storage';
+import { principalKind, type Principal, type Storage } from '../storage';
 import { FULL_MASK, permission, type Permission } from './bits';
 
 /** What people may do. Asked by every noun before it reads or writes. */
@@ -14,6 +14,10 @@ export interface Rights {
 /** A site collection administrator may do everything, whatever the permissions of its parts say. */
 export const isSiteAdmin = ({ properties }: Principal): boolean => properties.siteAdmin === true;
 
+/**
+ * The rights of whoever asks. What they may is worked out once for each scope. @param site
+ * number of the site collection
+ */
 export function rightsOf(storage: Storage, site: number, asking: Principal): Rights {
   const mask = (scope: number, person: Principal = asking): bigint => {
     if (isSiteAdmin(person)) return FULL_MASK;
@@ -44,8 +48,10 @@ export function rightsOf(storage: Storage, site: number, asking: Principal): Rig
 
 /** The person, "everyone except external users", and the groups that hold either. */
 function principalsOf(storage: Storage, site: number, person: Principal): ReadonlySet<number> {
-  const everyone = storage.principals.users(site).filter(({ kind }) => kind === 4);
-  const selves = person.kind === 1 ? [person, ...everyone] : [person];
+  const everyone = storage.principals
+    .users(site)
+    .filter(({ kind }) => kind === principalKind.securityGroup);
+  const selves = person.kind === principalKind.person ? [person, ...everyone] : [person];
   const groups = selves.flatMap(({ id }) => storage.principals.groupsOf(site, id));
   return new Set([...selves, ...groups].map(({ id }) => id));
 }

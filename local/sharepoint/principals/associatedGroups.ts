@@ -1,7 +1,7 @@
-import { SharePointError } from '../errors';
+import { invalidOperation, type SharePointError } from '../errors';
 import { EDIT, FULL_CONTROL, READ } from '../roles/definitions';
-import { textOf, writes, type Operation, type Resource } from '../resource';
-import { onWeb, type Session } from '../session';
+import { done, textOf, writes, type Operation, type Resource } from '../resource';
+import { onWeb, webAbove, type Session } from '../session';
 import type { Principal } from '../storage';
 import { addGroup, groupEntity } from './groups';
 import { ensureUser } from './people';
@@ -18,10 +18,10 @@ const LEVELS = [
 const keptAs = (association: Association): string => `Associated${association}GroupId`;
 
 function associatedId(session: Session, association: Association): number {
-  const { site, storage, web } = session;
+  const { site, web } = session;
   const own = web.properties[keptAs(association)];
   if (typeof own === 'number') return own;
-  const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
+  const above = webAbove(session);
   if (above) return associatedId(onWeb(session, above), association);
   switch (association) {
     case 'Owner':
@@ -74,13 +74,9 @@ export const createDefaultAssociatedGroups = (session: Session): Operation =>
       [keptAs('Member')]: groups.Member.id,
       [keptAs('Visitor')]: groups.Visitor.id
     });
-    return { kind: 'void', name: 'CreateDefaultAssociatedGroups' };
+    return done('CreateDefaultAssociatedGroups');
   });
 
 /** Code and text not recorded. */
 const inheritsPermissions = (): SharePointError =>
-  new SharePointError(
-    400,
-    '-2146233079, System.InvalidOperationException',
-    'You cannot set this property since the web does not have unique permissions.'
-  );
+  invalidOperation('You cannot set this property since the web does not have unique permissions.');

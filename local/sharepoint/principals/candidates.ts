@@ -1,12 +1,8 @@
 import type { Session } from '../session';
-import type { Principal } from '../storage';
+import { principalKind, type Principal } from '../storage';
 import { CLAIM, EVERYONE_LOGIN, EVERYONE_TITLE, withoutClaim } from './directory';
 import { asUser } from './people';
-
-/** PrincipalType: what is looked for, added up. Source: SP.Utilities.PrincipalType. */
-export const PERSON = 1;
-export const SECURITY_GROUP = 4;
-export const SHAREPOINT_GROUP = 8;
+import { isSystemAccount } from './systemAccount';
 
 /** PrincipalSource: where it is looked for. Source: SP.Utilities.PrincipalSource. */
 const USER_INFO_LIST = 1;
@@ -14,7 +10,7 @@ const DIRECTORY = 2 + 4;
 const EVERYWHERE = 15;
 
 export interface Looking {
-  /** Kinds added up; 0 is people. */
+  /** Kinds (PrincipalType) added up; 0 is people. */
   readonly kinds: number;
   /** Sources added up; 0 is all of them. */
   readonly sources: number;
@@ -28,9 +24,9 @@ export interface Looking {
  */
 export function candidates(session: Session, looking: Looking): readonly Principal[] {
   const { storage, site, directory } = session;
-  const kinds = looking.kinds || PERSON;
+  const kinds = looking.kinds || principalKind.person;
   const sources = looking.sources || EVERYWHERE;
-  const known = storage.principals.users(site.num);
+  const known = storage.principals.users(site.num).filter((user) => !isSystemAccount(user));
   const logins = new Set(known.map(({ login }) => login.toLowerCase()));
   const strangers = [...directory.people.map((person) => asUser(0, person)), everyoneOf(0)].filter(
     ({ login }) => !logins.has(login.toLowerCase())
@@ -51,7 +47,7 @@ export function candidates(session: Session, looking: Looking): readonly Princip
 
 const everyoneOf = (id: number): Principal => ({
   id,
-  kind: SECURITY_GROUP,
+  kind: principalKind.securityGroup,
   login: EVERYONE_LOGIN,
   title: EVERYONE_TITLE,
   email: '',
@@ -63,7 +59,7 @@ const isInDirectory = ({ directory }: Session, login: string): boolean =>
 
 /** People in the order of the directory, groups in that of the site. */
 function place({ directory }: Session, { kind, id, login }: Principal): number {
-  if (kind !== PERSON) return id;
+  if (kind !== principalKind.person) return id;
   const found = directory.people.findIndex(
     (person) => `${CLAIM}${person.login}`.toLowerCase() === login.toLowerCase()
   );

@@ -13,6 +13,7 @@ export interface Directory {
   readonly byLogin: (login: string) => DirectoryPerson | undefined;
 }
 
+/** The directory of these people. Logins are found whatever their case. */
 export function directoryOf(people: readonly DirectoryPerson[]): Directory {
   const byLogin = new Map(people.map((person) => [person.login.toLowerCase(), person]));
   return { people, byLogin: (login) => byLogin.get(login.toLowerCase()) };

@@ -1,8 +1,9 @@
 import { noteChange } from '../changes/noteChange';
-import { groupUnknown, invalidArgument, spException, userUnknown } from '../errors';
+import { parameterEmpty, spException } from '../errors';
 import { defaultsOf } from '../metadata/model';
 import {
   answer,
+  done,
   numberOf,
   reads,
   smallCollection,
@@ -14,8 +15,9 @@ import {
 } from '../resource';
 import type { Session } from '../session';
 import { settableValues } from '../settableValues';
-import { changeKind, type ChangeKind, type Json, type Principal } from '../storage';
+import { changeKind, principalKind, type ChangeKind, type Json, type Principal } from '../storage';
 import { principalEntity } from './entity';
+import { groupUnknown, userUnknown } from './errors';
 import { demandOf, isMemberOf, mayEditMembers, mayManageGroup, mayViewMembers } from './membership';
 import { userCollection } from './users';
 
@@ -28,64 +30,22 @@ const SETTABLE = new Set([
   'RequestToJoinLeaveEmailSetting'
 ]);
 
+/** A SharePoint group, SP.Group. */
 export function groupEntity(session: Session, group: Principal): Entity {
   const { storage, site } = session;
   const address = `Web/SiteGroups/GetById(${group.id})`;
   const owner = storage.principals.byId(site.num, Number(group.properties.owner ?? group.id));
-  const property = (name: string): Value | undefined => {
-    switch (name) {
-      case 'Id':
-        return group.id;
-      case 'LoginName':
-      case 'Title':
-        return group.title;
-      case 'PrincipalType':
-        return 8;
-      case 'Description':
-        return (group.properties.Description as string | undefined) ?? null;
-      case 'OwnerTitle':
-        return owner?.title ?? group.title;
-      case 'ContainsCurrentUser':
-        return isMemberOf(session, group.id);
-      case 'CanCurrentUserEditMembership':
-        return mayEditMembers(session, group);
-      case 'CanCurrentUserManageGroup':
-        return mayManageGroup(session, group);
-      case 'CanCurrentUserViewMembership':
-        return mayViewMembers(session, group);
-      case 'RequestToJoinLeaveEmailSetting':
-        return (group.properties[name] as string | undefined) ?? '';
-      default:
-        return (group.properties[name] ?? defaultsOf('SP.Group')[name]) as Value | undefined;
-    }
-  };
   return {
     kind: 'entity',
     type: 'SP.Group',
     address,
     defaults: Object.keys(defaultsOf('SP.Group')),
-    property,
+    property: (name) => groupProperty(session, group, owner, name),
     navigate: (name) => {
       if (name === 'Owner') {
         return owner ? principalEntity(session, owner) : { kind: 'nothing' };
       }
-      if (name !== 'Users') return undefined;
-      return userCollection(session, {
-        address: `${address}/Users`,
-        all: () => {
-          demandOf(session, group, mayViewMembers);
-          return storage.principals.members(site.num, group.id);
-        },
-        mayChange: () => demandOf(session, group, mayEditMembers),
-        join: (user) => {
-          storage.principals.join(site.num, group.id, user.id);
-          noteGroup(session, group, changeKind.memberAdd);
-        },
-        leave: (user) => {
-          storage.principals.leave(site.num, group.id, user.id);
-          noteGroup(session, group, changeKind.memberDelete);
-        }
-      });
+      return name === 'Users' ? membersOf(session, group, `${address}/Users`) : undefined;
     },
     operations: {
       SetUserAsOwner: writes(({ args }) => {
@@ -93,13 +53,13 @@ export function groupEntity(session: Session, group: Principal): Entity {
         const id = numberOf(args.ownerId);
         const owner = storage.principals.present(site.num, id);
         // A group is not taken, and REST has no other call for one. Source: sp-dev-docs issue 5031.
-        if (!owner || owner.kind === 8) throw userUnknown();
+        if (!owner || owner.kind === principalKind.group) throw userUnknown();
         storage.principals.update(site.num, {
           ...group,
           properties: { ...group.properties, owner: id }
         });
         noteGroup(session, group, changeKind.update);
-        return { kind: 'void', name: 'SetUserAsOwner' };
+        return done('SetUserAsOwner');
       })
     },
     // Owner in a body is left aside, without an error. Source: sp-dev-docs issue 5031.
@@ -123,6 +83,60 @@ export function groupEntity(session: Session, group: Principal): Entity {
   };
 }
 
+function groupProperty(
+  session: Session,
+  group: Principal,
+  owner: Principal | undefined,
+  name: string
+): Value | undefined {
+  switch (name) {
+    case 'Id':
+      return group.id;
+    case 'LoginName':
+    case 'Title':
+      return group.title;
+    case 'PrincipalType':
+      return principalKind.group;
+    case 'Description':
+      return (group.properties.Description as string | undefined) ?? null;
+    case 'OwnerTitle':
+      return owner?.title ?? group.title;
+    case 'ContainsCurrentUser':
+      return isMemberOf(session, group.id);
+    case 'CanCurrentUserEditMembership':
+      return mayEditMembers(session, group);
+    case 'CanCurrentUserManageGroup':
+      return mayManageGroup(session, group);
+    case 'CanCurrentUserViewMembership':
+      return mayViewMembers(session, group);
+    case 'RequestToJoinLeaveEmailSetting':
+      return (group.properties[name] as string | undefined) ?? '';
+    default:
+      return (group.properties[name] ?? defaultsOf('SP.Group')[name]) as Value | undefined;
+  }
+}
+
+/** The people in a group. @param address where REST finds them */
+function membersOf(session: Session, group: Principal, address: string): Collection {
+  const { storage, site } = session;
+  return userCollection(session, {
+    address,
+    all: () => {
+      demandOf(session, group, mayViewMembers);
+      return storage.principals.members(site.num, group.id);
+    },
+    mayChange: () => demandOf(session, group, mayEditMembers),
+    join: (user) => {
+      storage.principals.join(site.num, group.id, user.id);
+      noteGroup(session, group, changeKind.memberAdd);
+    },
+    leave: (user) => {
+      storage.principals.leave(site.num, group.id, user.id);
+      noteGroup(session, group, changeKind.memberDelete);
+    }
+  });
+}
+
 function refuseTaken(session: Session, title: string, except: number): void {
   const holder = session.storage.principals.groupByName(session.site.num, title);
   if (holder && holder.id !== except) {
@@ -144,11 +158,11 @@ export function addGroup(
   settings: Readonly<Record<string, Json>> = {}
 ): Principal {
   const { storage, site, person } = session;
-  if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
+  if (title === '') throw parameterEmpty('Title');
   refuseTaken(session, title, 0);
   const group = storage.principals.add(site.num, {
     id: storage.sites.takePrincipalId(site.num),
-    kind: 8,
+    kind: principalKind.group,
     login: title,
     title,
     email: '',
@@ -160,7 +174,7 @@ export function addGroup(
   return group;
 }
 
-const noteGroup = (session: Session, group: Principal, change: ChangeKind): void =>
+export const noteGroup = (session: Session, group: Principal, change: ChangeKind): void =>
   noteChange(session, { object: 'group', change, key: String(group.id) });
 
 function removeGroup(session: Session, group: Principal): void {
@@ -169,10 +183,11 @@ function removeGroup(session: Session, group: Principal): void {
   noteGroup(session, group, changeKind.delete);
 }
 
+/** The SharePoint groups of the site. */
 export function siteGroups(session: Session): Collection {
   const { storage, site, web, rights } = session;
   const known = (group: Principal | undefined): Principal => {
-    if (!group || group.kind !== 8) throw groupUnknown();
+    if (!group || group.kind !== principalKind.group) throw groupUnknown();
     return group;
   };
   const byId = (id: number): Principal => known(storage.principals.byId(site.num, id));
@@ -193,11 +208,11 @@ export function siteGroups(session: Session): Collection {
         GetByName: reads(({ args }) => groupEntity(session, byName(textOf(args.name)))),
         RemoveById: writes(({ args }) => {
           removeGroup(session, byId(numberOf(args.id)));
-          return { kind: 'void', name: 'RemoveById' };
+          return done('RemoveById');
         }),
         RemoveByLoginName: writes(({ args }) => {
           removeGroup(session, byName(textOf(args.loginName)));
-          return { kind: 'void', name: 'RemoveByLoginName' };
+          return done('RemoveByLoginName');
         })
       }
     }

@@ -1,7 +1,7 @@
 import { accessDenied } from '../errors';
 import { isSiteAdmin } from '../permissions/rights';
 import type { Session } from '../session';
-import type { Principal } from '../storage';
+import { principalKind, type Principal } from '../storage';
 
 /**
  * Who may do what with a group: its owner (a person, or anybody in the group that owns it) changes it
@@ -27,7 +27,7 @@ export const mayViewMembers = (session: Session, group: Principal): boolean =>
 export const isMemberOf = ({ storage, site, person }: Session, group: number): boolean =>
   storage.principals
     .members(site.num, group)
-    .some(({ id, kind }) => id === person.id || kind === 4);
+    .some(({ id, kind }) => id === person.id || kind === principalKind.securityGroup);
 
 /** Throws 403 unless the person who asks may. */
 export function demandOf(

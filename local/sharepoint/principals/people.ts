@@ -1,7 +1,6 @@
 import { noteChange } from '../changes/noteChange';
-import { userNotFound } from '../errors';
 import type { Session } from '../session';
-import { changeKind, type Principal, type Storage } from '../storage';
+import { changeKind, principalKind, type Principal, type Storage } from '../storage';
 import {
   CLAIM,
   EVERYONE_LOGIN,
@@ -10,11 +9,12 @@ import {
   type Directory,
   type DirectoryPerson
 } from './directory';
+import { userNotFound } from './errors';
 
 /** How a person of the directory stands in a site's list of people. */
 export const asUser = (id: number, person: DirectoryPerson): Principal => ({
   id,
-  kind: 1,
+  kind: principalKind.person,
   login: `${CLAIM}${person.login}`,
   title: person.name,
   email: person.email,
@@ -51,7 +51,7 @@ export function ensureEveryone(storage: Storage, site: number): Principal {
   if (known) return known;
   return storage.principals.add(site, {
     id: storage.sites.takePrincipalId(site),
-    kind: 4,
+    kind: principalKind.securityGroup,
     login: EVERYONE_LOGIN,
     title: EVERYONE_TITLE,
     email: '',

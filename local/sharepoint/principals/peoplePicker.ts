@@ -1,8 +1,8 @@
 import { numberOf, textOf, writes, type Body, type Operation } from '../resource';
 import type { Session } from '../session';
 import { objectArgument } from '../settableValues';
-import type { Principal } from '../storage';
-import { begins, candidates, isNamed, PERSON, SHAREPOINT_GROUP } from './candidates';
+import { principalKind, type Principal } from '../storage';
+import { begins, candidates, isNamed } from './candidates';
 import { withoutClaim } from './directory';
 
 const MOST_SUGGESTIONS = 30;
@@ -58,9 +58,9 @@ function matches(session: Session, query: Body): readonly Principal[] {
 /** What the picker calls the kinds of principals. */
 function entityFound(principal: Principal): object {
   switch (principal.kind) {
-    case PERSON:
+    case principalKind.person:
       return personFound(principal);
-    case SHAREPOINT_GROUP:
+    case principalKind.group:
       return groupFound(principal);
     default:
       return everyoneFound(principal);

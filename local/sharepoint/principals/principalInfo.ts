@@ -11,7 +11,7 @@ import {
   type Value
 } from '../resource';
 import type { Session } from '../session';
-import type { Principal } from '../storage';
+import { principalKind, type Principal } from '../storage';
 import { begins, candidates, isNamed } from './candidates';
 import { ensureUser } from './people';
 
@@ -80,7 +80,9 @@ export const expandGroups = (session: Session): Operation =>
     const members = body.inputs.flatMap((input) =>
       everybody
         .filter((one) => isNamed(String(input), one))
-        .flatMap((one) => (one.kind === 8 ? storage.principals.members(site.num, one.id) : [one]))
+        .flatMap((one) =>
+          one.kind === principalKind.group ? storage.principals.members(site.num, one.id) : [one]
+        )
     );
     const once = [...new Map(members.map((one) => [one.login, one])).values()];
     return several('ExpandGroupsToPrincipals', once.slice(0, numberOf(body.maxCount)));

@@ -1,10 +1,11 @@
 import { noteChange } from '../changes/noteChange';
-import { accessDenied, userUnknown } from '../errors';
+import { accessDenied } from '../errors';
 import { defaultsOf } from '../metadata/model';
 import { isSiteAdmin } from '../permissions/rights';
 import {
   answer,
   complex,
+  done,
   numberOf,
   reads,
   smallCollection,
@@ -16,10 +17,12 @@ import {
   type Value
 } from '../resource';
 import type { Session } from '../session';
-import { changeKind, type ChangeKind, type Principal } from '../storage';
+import { changeKind, principalKind, type ChangeKind, type Principal } from '../storage';
 import { withoutClaim } from './directory';
+import { userUnknown } from './errors';
 import { groupEntity } from './groups';
 import { ensureUser, userNamed } from './people';
+import { isSystemAccount, SYSTEM_USER_ID } from './systemAccount';
 
 /** A number of 16 digits that stands for the person in Entra ID; made from the login. */
 const nameId = (login: string): string =>
@@ -31,9 +34,20 @@ const nameId = (login: string): string =>
     .toString(16)
     .padStart(12, '0')}`;
 
+function userId(isSystem: boolean, upn: string | null): Value {
+  if (isSystem) return complex('SP.UserIdInfo', SYSTEM_USER_ID);
+  if (upn === null) return null;
+  return complex('SP.UserIdInfo', {
+    NameId: nameId(upn),
+    NameIdIssuer: 'urn:federation:microsoftonline'
+  });
+}
+
+/** A person, or everyone as a group: SP.User. */
 export function userEntity(session: Session, user: Principal): Entity {
   const { storage, site, web, rights } = session;
-  const upn = user.kind === 1 ? withoutClaim(user.login) : null;
+  const isSystem = isSystemAccount(user);
+  const upn = user.kind === principalKind.person && !isSystem ? withoutClaim(user.login) : null;
   const properties: Readonly<Record<string, Value>> = {
     Id: user.id,
     IsHiddenInUI: false,
@@ -45,13 +59,7 @@ export function userEntity(session: Session, user: Principal): Entity {
     IsEmailAuthenticationGuestUser: false,
     IsShareByEmailGuestUser: false,
     IsSiteAdmin: isSiteAdmin(user),
-    UserId:
-      upn === null
-        ? null
-        : complex('SP.UserIdInfo', {
-            NameId: nameId(upn),
-            NameIdIssuer: 'urn:federation:microsoftonline'
-          }),
+    UserId: userId(isSystem, upn),
     UserPrincipalName: upn
   };
   return {
@@ -112,7 +120,7 @@ function removeUser(session: Session, user: Principal): void {
 /** Whoever made or changed something, even when they are in the site no longer. */
 export function userById(session: Session, id: number): Entity {
   const user = session.storage.principals.byId(session.site.num, id);
-  if (!user || user.kind === 8) throw userUnknown();
+  if (!user || user.kind === principalKind.group) throw userUnknown();
   return userEntity(session, user);
 }
 
@@ -131,6 +139,7 @@ interface People {
   readonly leave: (user: Principal) => void;
 }
 
+/** People as a collection, of the site or of a group. */
 export function userCollection(session: Session, people: People): Collection {
   const { storage, site } = session;
   const known = (user: Principal | undefined): Entity => {
@@ -150,7 +159,7 @@ export function userCollection(session: Session, people: People): Collection {
     people.mayChange();
     if (!user) throw userUnknown();
     people.leave(user);
-    return { kind: 'void', name };
+    return done(name);
   };
   return smallCollection(
     'SP.User',
@@ -173,7 +182,7 @@ export function userCollection(session: Session, people: People): Collection {
           people.mayChange();
           const user = storage.principals.present(site.num, numberOf(args.id));
           // A group is no member of a group.
-          if (!user || user.kind === 8) throw userUnknown();
+          if (!user || user.kind === principalKind.group) throw userUnknown();
           return join(user);
         }),
         RemoveById: writes(({ args }) => leave(byId(numberOf(args.id)), 'RemoveById')),

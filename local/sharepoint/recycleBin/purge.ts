@@ -1,3 +1,4 @@
+import { toWire } from '../dates';
 import type { Session } from '../session';
 import type { Binned, KeptItem } from '../storage';
 
@@ -14,7 +15,7 @@ export function purge({ storage }: Pick<Session, 'storage'>, { id, kept, list }:
 
 /** What has been in the bin of the site for longer than SharePoint keeps it. */
 export function purgeExpired({ storage, site, now }: Session): void {
-  const before = new Date(Date.parse(now) - DAYS_KEPT * DAY).toISOString();
+  const before = toWire(new Date(Date.parse(now) - DAYS_KEPT * DAY));
   for (const one of storage.bin.olderThan(site.num, before)) purge({ storage }, one);
 }
 

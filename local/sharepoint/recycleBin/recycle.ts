@@ -1,6 +1,8 @@
 /** What goes into the recycle bin: each gives the id it has there. */
 import { randomUUID } from 'node:crypto';
-import { noteChange } from '../changes/noteChange';
+import { noteList } from '../changes/noteChange';
+import { attachmentsDir, itemDir, itemName } from '../items/standing';
+import { versionLabel } from '../items/versionNumbers';
 import { listUrl } from '../lists/names';
 import type { Session } from '../session';
 import {
@@ -59,8 +61,8 @@ export function recycleItems(session: Session, list: List, kept: readonly KeptIt
     item: item.id,
     kind: kindOf(item),
     title: item.place?.kind === 'item' ? titleOf(item) : (item.place?.name ?? titleOf(item)),
-    dir: item.place?.dir ?? listUrl(session.web, list),
-    leaf: item.place?.name ?? `${item.id}_.000`,
+    dir: itemDir(session.web, list, item),
+    leaf: itemName(item),
     size: sizeOf(session, kept),
     author: item.author,
     kept: { object: 'item', items: kept }
@@ -80,7 +82,7 @@ export const recycleAttachment = (
     item: item.id,
     kind: binnedKind.attachment,
     title: attachment.name,
-    dir: `${listUrl(session.web, list)}/Attachments/${item.id}`,
+    dir: attachmentsDir(session.web, list, item),
     leaf: attachment.name,
     size: session.storage.contents.size(attachment.content),
     author: item.author,
@@ -99,9 +101,9 @@ export function recycleVersion(
     list: list.num,
     item: item.id,
     kind: place?.kind === 'file' ? binnedKind.fileVersion : binnedKind.itemVersion,
-    title: `${place?.name ?? titleOf(item)} (${version.major}.0)`,
-    dir: place?.dir ?? listUrl(session.web, list),
-    leaf: place?.name ?? `${item.id}_.000`,
+    title: `${place?.name ?? titleOf(item)} (${versionLabel(version)})`,
+    dir: itemDir(session.web, list, item),
+    leaf: itemName(item),
     size: version.size,
     author: version.editor,
     kept: { object: 'version', version }
@@ -130,6 +132,6 @@ export function removeList(session: Session, list: List, recycled: boolean): str
     : '';
   if (recycled) storage.lists.remove(list.num, id);
   else storage.lists.purge(list.num);
-  noteChange(session, { object: 'list', change: changeKind.delete, list, key: list.id });
+  noteList(session, list, changeKind.delete);
   return id;
 }

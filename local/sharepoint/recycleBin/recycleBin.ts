@@ -1,8 +1,9 @@
 import { asText } from '../dates';
-import { binnedUnknown } from '../files/errors';
 import { userById } from '../principals/users';
 import {
   complex,
+  deleteObject,
+  done,
   guidOf,
   reads,
   smallCollection,
@@ -14,6 +15,7 @@ import {
 } from '../resource';
 import type { Session } from '../session';
 import type { Binned } from '../storage';
+import { binnedUnknown } from './errors';
 import { purge } from './purge';
 import { restore } from './restore';
 
@@ -21,7 +23,7 @@ import { restore } from './restore';
 export type BinOf = 'web' | 'site';
 
 /** Whether somebody sees what others threw away, and the second stage. */
-export const managesBin = ({ rights, storage, site }: Session): boolean =>
+const managesBin = ({ rights, storage, site }: Session): boolean =>
   rights.may(storage.webs.root(site.num).scope, 'manageWeb');
 
 /**
@@ -52,7 +54,7 @@ export function recycleBin(session: Session, of: BinOf, address: string): Collec
   };
   const each = (name: string, of: readonly Binned[], act: (one: Binned) => void): Outcome => {
     of.forEach(act);
-    return { kind: 'void', name };
+    return done(name);
   };
   const named = (ids: unknown): readonly Binned[] =>
     (Array.isArray(ids) ? ids : []).map((id) => byId(guidOf(String(id))));
@@ -96,11 +98,8 @@ const inOrder = (found: readonly Binned[]): readonly Binned[] => {
   return [...found].reverse().sort((one, other) => rank(one) - rank(other));
 };
 
+/** An entry of the recycle bin. @param collection the address of the bin */
 export function binnedEntity(session: Session, one: Binned, collection: string): Entity {
-  const done = (name: string, act: () => void): Outcome => {
-    act();
-    return { kind: 'void', name };
-  };
   const properties = propertiesOf(session, one);
   return {
     kind: 'entity',
@@ -113,11 +112,15 @@ export function binnedEntity(session: Session, one: Binned, collection: string):
       return name === 'DeletedBy' ? userById(session, one.deletedBy) : undefined;
     },
     operations: {
-      Restore: writes(() => done('Restore', () => restore(session, one))),
-      DeleteObject: writes(() => done('DeleteObject', () => purge(session, one))),
-      MoveToSecondStage: writes(() =>
-        done('MoveToSecondStage', () => session.storage.bin.toSecondStage(one.id))
-      )
+      Restore: writes(() => {
+        restore(session, one);
+        return done('Restore');
+      }),
+      DeleteObject: deleteObject(() => purge(session, one)),
+      MoveToSecondStage: writes(() => {
+        session.storage.bin.toSecondStage(one.id);
+        return done('MoveToSecondStage');
+      })
     },
     remove: () => {
       purge(session, one);

@@ -1,11 +1,13 @@
-import { noteChange } from '../changes/noteChange';
-import { attachmentNameTaken, itemUnknown, listTitleTaken, listUnknown } from '../errors';
+import { noteList } from '../changes/noteChange';
+import { itemUnknown, listTitleTaken, listUnknown } from '../errors';
 import { placeTaken } from '../files/errors';
 import { find } from '../folders/places';
 import { ensureFolder } from '../folders/folders';
 import { touchItem } from '../items/attachments';
+import { attachmentNameTaken } from '../items/errors';
 import { demandUnique, logItem } from '../items/writing';
 import { listUrl } from '../lists/names';
+import { scopeOfItem, scopeOfList } from '../permissions/inForce';
 import { scopeFromFolder } from '../roles/inheritance';
 import { onWeb, type Session } from '../session';
 import {
@@ -36,7 +38,7 @@ export function restore(asking: Session, binned: Binned): void {
     else {
       const item = storage.items.byId(list.num, binned.item ?? 0);
       if (!item) throw itemUnknown();
-      session.rights.demand(item.scope ?? list.scope ?? web.scope, 'editListItems');
+      session.rights.demand(scopeOfItem(session, list, item), 'editListItems');
       if (kept.object === 'attachment') restoreAttachment(session, list, item, kept.attachment);
       else restoreVersion(session, list, item, kept.version);
     }
@@ -61,16 +63,16 @@ function restoreList(session: Session, binned: Binned): void {
   if (storage.lists.byTitle(web.num, list.title)) throw listTitleTaken();
   if (find(session, listUrl(web, list))) throw placeTaken(list.url);
   storage.lists.restore(list.num);
-  noteChange(session, { object: 'list', change: changeKind.restore, list, key: list.id });
+  noteList(session, list, changeKind.restore);
 }
 
 /** Folders that are gone by now are made again. Source: Microsoft, "Restore items in the recycle bin". */
 function restoreItems(session: Session, list: List, kept: readonly KeptItem[]): void {
-  const { storage, rights, web, now } = session;
+  const { storage, rights, now } = session;
   const [first] = kept;
   if (!first) return;
   const { place } = first.item;
-  rights.demand(scopeFromFolder(session, place?.dir) ?? list.scope ?? web.scope, 'addListItems');
+  rights.demand(scopeFromFolder(session, place?.dir) ?? scopeOfList(session, list), 'addListItems');
   if (place) {
     if (find(session, `${place.dir}/${place.name}`)) throw placeTaken(place.name);
     ensureFolder(session, list, place.dir);

@@ -1,6 +1,9 @@
-import { SharePointError, spException, userUnknown } from '../errors';
+import { argumentUnknown, invalidOperation, type SharePointError, spException } from '../errors';
 import { principalEntity } from '../principals/entity';
+import { userUnknown } from '../principals/errors';
 import {
+  deleteObject,
+  done,
   numberOf,
   reads,
   smallCollection,
@@ -63,7 +66,7 @@ export function roleAssignments(session: Session, securable: Securable): Collect
           storage.roles.assign(securable.scope, principal.id, role.id);
           passThroughParents(session, securable, principal.id);
           noteSecurity(session, securable.secured, changeKind.assignmentAdd);
-          return { kind: 'void', name: 'AddRoleAssignment' };
+          return done('AddRoleAssignment');
         }),
         RemoveRoleAssignment: writes(({ args }) => {
           changeable();
@@ -72,7 +75,7 @@ export function roleAssignments(session: Session, securable: Securable): Collect
           storage.roles.unassign(securable.scope, principal, numberOf(args.roleDefId));
           keepWayThrough(session, securable, principal);
           noteSecurity(session, securable.secured, changeKind.assignmentDelete);
-          return { kind: 'void', name: 'RemoveRoleAssignment' };
+          return done('RemoveRoleAssignment');
         })
       }
     }
@@ -146,10 +149,7 @@ function assignmentEntity(
       );
     },
     operations: {
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      })
+      DeleteObject: deleteObject(remove)
     },
     remove: () => {
       remove();
@@ -159,16 +159,8 @@ function assignmentEntity(
 }
 
 const inherits = (): SharePointError =>
-  new SharePointError(
-    400,
-    '-2146233079, System.InvalidOperationException',
-    'This operation is not allowed on an object that inherits permissions.'
-  );
+  invalidOperation('This operation is not allowed on an object that inherits permissions.');
 
 /** Status and text as recorded (pnpcore issue 1386); of the code only the type is. */
 const principalUnknown = (id: number): SharePointError =>
-  new SharePointError(
-    404,
-    '-2147024809, System.ArgumentException',
-    `Can not find the principal with id: ${id}.`
-  );
+  argumentUnknown(`Can not find the principal with id: ${id}.`);

@@ -1,14 +1,20 @@
-import { noteChange } from '../changes/noteChange';
-import { invalidArgument, SharePointError, spException } from '../errors';
+import { noteWeb } from '../changes/noteChange';
+import {
+  invalidArgument,
+  invalidOperation,
+  parameterEmpty,
+  type SharePointError,
+  spException
+} from '../errors';
 import { FULL_MASK, fromHighLow, toHighLow } from '../permissions/bits';
 import {
   answer,
   complex,
+  deleteObject,
   numberOf,
   reads,
   smallCollection,
   textOf,
-  writes,
   type Body,
   type Collection,
   type Complex,
@@ -88,6 +94,7 @@ export const builtInRoles: readonly Role[] = [
 export const permissionsValue = (granted: bigint): Complex =>
   complex('SP.BasePermissions', toHighLow(granted));
 
+/** A permission level, SP.RoleDefinition. */
 export function roleEntity(session: Session, role: Role): Entity {
   const properties: Readonly<Record<string, Value>> = {
     BasePermissions: permissionsValue(role.mask),
@@ -105,7 +112,7 @@ export function roleEntity(session: Session, role: Role): Entity {
       throw spException(400, -2146232832, 'You cannot delete this permission level.');
     }
     storage.roles.remove(site.num, role.id);
-    noteChange(session, { object: 'web', change: changeKind.roleDelete });
+    noteWeb(session, changeKind.roleDelete);
   };
   return {
     kind: 'entity',
@@ -115,17 +122,14 @@ export function roleEntity(session: Session, role: Role): Entity {
     property: (name) => properties[name],
     navigate: () => undefined,
     operations: {
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      })
+      DeleteObject: deleteObject(remove)
     },
     merge: (body) => {
       demandOwnLevels(session);
       const next = { ...role, ...changed(body) };
       refuseTaken(session, next.name, role.id);
       storage.roles.save(site.num, next);
-      noteChange(session, { object: 'web', change: changeKind.roleUpdate });
+      noteWeb(session, changeKind.roleUpdate);
       return { kind: 'updated' };
     },
     remove: () => {
@@ -141,9 +145,7 @@ function demandOwnLevels({ rights, web }: Session): void {
   // "We cannot alter role definitions on a subsite": that holds while it inherits them, which every
   // web here does. Code and text not recorded.
   if (web.parent !== undefined) {
-    throw new SharePointError(
-      400,
-      '-2146233079, System.InvalidOperationException',
+    throw invalidOperation(
       'This operation is not allowed on a web site that inherits permission levels.'
     );
   }
@@ -174,6 +176,7 @@ function changed(body: Body): Partial<Role> {
   };
 }
 
+/** The permission levels of the site. */
 export function roleDefinitions(session: Session): Collection {
   const { storage, site } = session;
   const known = (role: Role | undefined): Entity => {
@@ -189,8 +192,7 @@ export function roleDefinitions(session: Session): Collection {
       create: (body) => {
         demandOwnLevels(session);
         const name = textOf(body.Name);
-        if (name === '')
-          throw invalidArgument('The parameter Name cannot be null or empty string.');
+        if (name === '') throw parameterEmpty('Name');
         refuseTaken(session, name, 0);
         const role: Role = {
           id: storage.sites.takeRoleId(site.num),
@@ -203,7 +205,7 @@ export function roleDefinitions(session: Session): Collection {
           ...changed(body)
         };
         storage.roles.save(site.num, role);
-        noteChange(session, { object: 'web', change: changeKind.roleAdd });
+        noteWeb(session, changeKind.roleAdd);
         return answer(roleEntity(session, role), 201);
       },
       operations: {

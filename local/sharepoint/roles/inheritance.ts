@@ -1,5 +1,6 @@
 import { find } from '../folders/places';
-import type { Session } from '../session';
+import { scopeOfList } from '../permissions/inForce';
+import { webAbove, type Session } from '../session';
 import type { Item, List, Web } from '../storage';
 
 /** What permissions are set on. A folder or file is the item that it is in its library. */
@@ -33,21 +34,19 @@ export function scopesAbove(session: Session, secured: Secured): ReadonlySet<num
   const addWebs = (from: Web | undefined): void => {
     if (!from) return;
     above.add(from.scope);
-    addWebs(from.parent === undefined ? undefined : storage.webs.byNumber(from.parent));
+    addWebs(webAbove({ storage, web: from }));
   };
   switch (secured.kind) {
-    case 'web': {
-      const { parent } = secured.web;
-      addWebs(parent === undefined ? undefined : storage.webs.byNumber(parent));
+    case 'web':
+      addWebs(webAbove({ storage, web: secured.web }));
       return above;
-    }
     case 'item': {
       let folder = secured.item.place && folderAbove(session, secured.item.place.dir);
       while (folder) {
         if (folder.scope !== undefined) above.add(folder.scope);
         folder = folder.place && folderAbove(session, folder.place.dir);
       }
-      above.add(secured.list.scope ?? web.scope);
+      above.add(scopeOfList(session, secured.list));
       break;
     }
     case 'list':

@@ -1,4 +1,4 @@
-import { noteChange } from '../changes/noteChange';
+import { noteChange, noteList, noteWeb } from '../changes/noteChange';
 import type { Session } from '../session';
 import type { ChangeKind } from '../storage';
 import type { Secured } from './inheritance';
@@ -7,11 +7,11 @@ import type { Secured } from './inheritance';
 export function noteSecurity(session: Session, secured: Secured, change: ChangeKind): void {
   switch (secured.kind) {
     case 'web':
-      noteChange(session, { object: 'web', change });
+      noteWeb(session, change);
       return;
     case 'list': {
       const { list } = secured;
-      noteChange(session, { object: 'list', change, list, key: list.id });
+      noteList(session, list, change);
       return;
     }
     case 'item': {

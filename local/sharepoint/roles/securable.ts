@@ -1,10 +1,12 @@
-import { SharePointError, spException, userNotFound } from '../errors';
+import { invalidOperation, type SharePointError, spException } from '../errors';
+import { userNotFound } from '../principals/errors';
 import { userNamed } from '../principals/people';
 import {
+  done,
+  flagOf,
   reads,
   textOf,
   writes,
-  flagOf,
   type Entity,
   type Operations,
   type Resource,
@@ -37,6 +39,7 @@ export interface Securable {
   readonly self: () => Entity;
 }
 
+/** What all securable things say of their permissions; undefined for any other property. */
 export function securableProperty(
   session: Session,
   securable: Securable,
@@ -55,6 +58,7 @@ export function securableProperty(
   }
 }
 
+/** Where all of them lead to; undefined for any other navigation. */
 export function securableNavigation(
   session: Session,
   securable: Securable,
@@ -70,6 +74,7 @@ export function securableNavigation(
   }
 }
 
+/** What may be done with the permissions of all of them. */
 export function securableOperations(session: Session, securable: Securable): Operations {
   const { storage, site, rights } = session;
   const { secured } = securable;
@@ -87,7 +92,7 @@ export function securableOperations(session: Session, securable: Securable): Ope
         passOn(session, secured, securable.parent?.passesOn, scope);
         noteSecurity(session, secured, changeKind.scopeAdd);
       }
-      return { kind: 'void', name: 'BreakRoleInheritance' };
+      return done('BreakRoleInheritance');
     }),
     ResetRoleInheritance: writes(() => {
       rights.demand(securable.scope, 'managePermissions');
@@ -100,7 +105,7 @@ export function securableOperations(session: Session, securable: Securable): Ope
         storage.roles.removeScope(securable.scope);
         noteSecurity(session, secured, changeKind.scopeDelete);
       }
-      return { kind: 'void', name: 'ResetRoleInheritance' };
+      return done('ResetRoleInheritance');
     }),
     GetUserEffectivePermissions: reads(({ args }) => {
       const person = userNamed(session, textOf(args.userName));
@@ -152,11 +157,7 @@ function demandRoom(
 }
 
 const inheritsFromNothing = (): SharePointError =>
-  new SharePointError(
-    400,
-    '-2146233079, System.InvalidOperationException',
-    'This operation is not allowed on a root web site.'
-  );
+  invalidOperation('This operation is not allowed on a root web site.');
 
 /** Whether the person may look at the thing at all. */
 export const mayView = (session: Session, scope: number): boolean =>

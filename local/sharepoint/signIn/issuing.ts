@@ -10,7 +10,8 @@ import { issueToken } from './token';
 /** Where this server's own sign-in gives tokens: the stand-in for Entra ID's token address. */
 export const TOKEN_ADDRESS = '/_local/sign-in/token';
 
-const DEFAULT_SCOPE = 'AllSites.Write';
+/** All that the person may: what Entra ID's ".default" gives an application that was granted it all. */
+const DEFAULT_SCOPE = 'AllSites.FullControl';
 
 /**
  * POST { login?, scope? } gives { token_type, scope, expires_in, access_token }. A program names the

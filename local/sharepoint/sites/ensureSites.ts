@@ -1,4 +1,5 @@
 import { directoryOf, type DirectoryPerson } from '../principals/directory';
+import { ensureSystemAccount } from '../principals/systemAccount';
 import type { Storage } from '../storage';
 import { furnishWeb } from './furnishWeb';
 import { makeSite } from './newSite';
@@ -34,6 +35,11 @@ export function ensureSites(
     const people = { owners: owners.map(known), administrators: administrators.map(known) };
     storage.transaction('write', () => makeSite(storage, { path, title, ...people }, now));
   }
+  storage.transaction('write', () => {
+    for (const { parent, site } of storage.webs.all()) {
+      if (parent === undefined) ensureSystemAccount(storage, site);
+    }
+  });
   for (const web of storage.webs.unfurnished()) {
     storage.transaction('write', () => furnishWeb(storage, web, now));
   }

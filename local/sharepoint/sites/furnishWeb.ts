@@ -6,7 +6,7 @@ import { makeList } from '../lists/newList';
 import { SITE_PAGES } from '../lists/templates';
 import { FEATURES_OF_SITE, FEATURES_OF_WEB } from '../features/definitions';
 import { SITE_RECEIVER, WEB_RECEIVER } from '../eventReceivers/builtIn';
-import type { List, Storage, Web } from '../storage';
+import { principalKind, type List, type Storage, type Web } from '../storage';
 
 /** What Home.aspx holds: enough to be a page of its own, and none of SharePoint's. */
 const HOME_PAGE =
@@ -19,7 +19,7 @@ const HOME_PAGE =
 export function furnishWeb(storage: Storage, web: Web, now: string): void {
   const isRoot = web.parent === undefined;
   const users = storage.principals.users(web.site);
-  const author = (users.find(({ kind }) => kind === 1) ?? users[0])?.id ?? 0;
+  const author = (users.find(({ kind }) => kind === principalKind.person) ?? users[0])?.id ?? 0;
   for (const { title, url, template, rootOnly, settings } of BUILT_IN) {
     if (rootOnly && !isRoot) continue;
     if (storage.lists.byTitle(web.num, title) || storage.lists.byUrl(web.num, url)) continue;
@@ -52,8 +52,7 @@ export function furnishWeb(storage: Storage, web: Web, now: string): void {
 
 function addHomePage(storage: Storage, web: Web, list: List, now: string): void {
   const bytes = Buffer.from(HOME_PAGE, 'utf8');
-  const content = storage.contents.begin();
-  storage.contents.append(content, bytes);
+  const content = storage.contents.add(bytes);
   storage.items.save(
     list.num,
     {

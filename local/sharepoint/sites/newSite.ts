@@ -1,11 +1,12 @@
 import { FULL_CONTROL, builtInRoles, EDIT, READ } from '../roles/definitions';
 import { ensureEveryone, ensurePerson } from '../principals/people';
+import { ensureSystemAccount } from '../principals/systemAccount';
 import type { DirectoryPerson } from '../principals/directory';
-import type { Storage, Web } from '../storage';
+import { principalKind, type Storage, type Web } from '../storage';
 import { furnishWeb } from './furnishWeb';
 
 /** SharePoint's template of a team site without a group. */
-export const TEAM_SITE = 'STS#3';
+const TEAM_SITE = 'STS#3';
 
 export interface NewSite {
   /** Server-relative: '/sites/recommendations'. */
@@ -40,7 +41,7 @@ export function makeSite(storage: Storage, wanted: NewSite, now: string): Web {
   for (const { id, name, role } of groups) {
     storage.principals.add(site.num, {
       id,
-      kind: 8,
+      kind: principalKind.group,
       login: name,
       title: name,
       email: '',
@@ -60,6 +61,7 @@ export function makeSite(storage: Storage, wanted: NewSite, now: string): Web {
     });
   }
   ensureEveryone(storage, site.num);
+  ensureSystemAccount(storage, site.num);
   furnishWeb(storage, web, now);
   return web;
 }

@@ -1,5 +1,6 @@
-import { invalidArgument, userNotFound } from '../errors';
+import { invalidArgument, parameterEmpty } from '../errors';
 import { withoutClaim, type Directory, type DirectoryPerson } from '../principals/directory';
+import { userNotFound } from '../principals/errors';
 import { complex, textOf, type Body, type Complex } from '../resource';
 import { objectArgument } from '../settableValues';
 import type { Storage } from '../storage';
@@ -43,7 +44,8 @@ function pathOf({ origin }: SiteManager, address: string): string {
 }
 
 /**
- * POST SPSiteManager/create {request:{Title,Url,Owner?,Description?,…}}. An address that is taken
+ * POST SPSiteManager/create {request:{Title,Url,Owner?,Description?,…}}. The owner administers the site
+ * collection, as whoever makes a site in SharePoint Online does. An address that is taken
  * is no error in SharePoint: it answers 200 with SiteStatus 4 and makes nothing.
  * @throws SharePointError 400 for a bad address, no title or an owner nobody knows
  */
@@ -52,12 +54,12 @@ export function createSite(manager: SiteManager, body: Body): Complex {
   const request = objectArgument(body.request, 'request');
   const path = pathOf(manager, textOf(request.Url));
   const title = textOf(request.Title).trim();
-  if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
+  if (title === '') throw parameterEmpty('Title');
   if (storage.webs.byPath(path)) return response(TAKEN);
   const named = withoutClaim(textOf(request.Owner));
   const owner = named === '' ? manager.person : directory.byLogin(named);
   if (!owner) throw userNotFound(named);
-  const web = makeSite(storage, { path, title, owners: [owner] }, now);
+  const web = makeSite(storage, { path, title, owners: [owner], administrators: [owner] }, now);
   const description = textOf(request.Description);
   storage.webs.update(web, title, { Description: description });
   return response(READY, storage.sites.byNumber(web.site).siteId, `${origin}${path}`);

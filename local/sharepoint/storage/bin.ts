@@ -1,7 +1,6 @@
-import type { Attachment } from './attachments';
 import type { ContentStore } from './contents';
 import type { Database } from './database';
-import type { Item, ItemVersion } from './records';
+import { heldBy, toKept, written, type Kept } from './kept';
 
 /** SharePoint's RecycleBinItemType. */
 export const binnedKind = {
@@ -14,22 +13,6 @@ export const binnedKind = {
   itemVersion: 8
 } as const;
 export type BinnedKind = (typeof binnedKind)[keyof typeof binnedKind];
-
-export interface KeptItem {
-  readonly item: Item;
-  readonly versions: readonly ItemVersion[];
-  readonly attachments: readonly Attachment[];
-  /** Its permissions are its own, and not those of the folder it was in. */
-  readonly ownScope: boolean;
-}
-
-/** What comes back when it is restored. The rows of a list stay where they are. */
-export type Kept =
-  | { readonly object: 'list' }
-  /** The item itself first; then, where it was a folder, what was in it. */
-  | { readonly object: 'item'; readonly items: readonly KeptItem[] }
-  | { readonly object: 'attachment'; readonly attachment: Attachment }
-  | { readonly object: 'version'; readonly version: ItemVersion };
 
 export interface Binned {
   readonly id: string;
@@ -87,78 +70,6 @@ export interface BinStore {
   readonly purge: (id: string) => void;
 }
 
-/** The numbers of all bytes that items hold, in whichever version. */
-export const contentsOf = (items: readonly Omit<KeptItem, 'ownScope'>[]): readonly number[] => [
-  ...new Set(
-    items.flatMap(({ item, versions, attachments }) => [
-      ...(item.place?.kind === 'file' ? [item.place.content] : []),
-      ...versions.flatMap(({ content }) => (content === undefined ? [] : [content])),
-      ...attachments.map(({ content }) => content)
-    ])
-  )
-];
-
-function heldBy(kept: Kept): readonly number[] {
-  switch (kept.object) {
-    case 'list':
-      return [];
-    case 'item':
-      return contentsOf(kept.items);
-    case 'attachment':
-      return [kept.attachment.content];
-    case 'version':
-      return kept.version.content === undefined ? [] : [kept.version.content];
-  }
-}
-
-/** As it is kept in the data file: the form that earlier versions wrote. */
-function written(kept: Kept): unknown {
-  switch (kept.object) {
-    case 'list':
-      return [];
-    case 'item':
-      return kept.items;
-    case 'attachment':
-      return kept.attachment;
-    case 'version':
-      return kept.version;
-  }
-}
-
-/** Earlier data files know neither attachments nor, of the first, versions apart from ETags. */
-type WrittenVersion = ItemVersion & { readonly version?: number };
-interface WrittenItem {
-  readonly item: Item;
-  readonly versions: readonly WrittenVersion[];
-  readonly attachments?: readonly Attachment[];
-  readonly ownScope?: boolean;
-}
-
-const toKeptItem = ({ item, versions, attachments = [], ownScope }: WrittenItem): KeptItem => ({
-  item: { ...item, major: item.major ?? item.version, attachments: attachments.length },
-  versions: versions.map((one) => ({
-    ...one,
-    major: one.major ?? one.version ?? 1,
-    size: one.size ?? 0,
-    comment: one.comment ?? ''
-  })),
-  attachments,
-  ownScope: ownScope ?? item.scope !== undefined
-});
-
-function toKept({ object, data }: Pick<BinRow, 'object' | 'data'>): Kept {
-  switch (object) {
-    case 'list':
-      return { object };
-    case 'item':
-      return { object, items: (JSON.parse(data) as readonly WrittenItem[]).map(toKeptItem) };
-    case 'attachment':
-      return { object, attachment: JSON.parse(data) as Attachment };
-    case 'version':
-      return { object, version: JSON.parse(data) as ItemVersion };
-  }
-}
-
 const toBinned = (row: BinRow): Binned => ({
   id: row.id,
   site: row.site,
@@ -176,7 +87,7 @@ const toBinned = (row: BinRow): Binned => ({
   deleted: row.deleted,
   // Read only when it is needed: lists of the bin are long, and what folders hold is much.
   get kept() {
-    return toKept(row);
+    return toKept(row.object, row.data);
   }
 });
 

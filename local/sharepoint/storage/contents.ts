@@ -6,7 +6,9 @@ const ROW = 1024 * 1024;
 
 /** The bytes of files, apart from what is known of them. */
 export interface ContentStore {
-  /** Begins empty bytes; gives their number. */
+  /** Keeps bytes whole; gives their number. */
+  readonly add: (bytes: Uint8Array) => number;
+  /** Begins empty bytes, for those that come in parts; gives their number. */
   readonly begin: () => number;
   /** Adds at the end; gives the size reached. */
   readonly append: (content: number, bytes: Uint8Array) => number;
@@ -32,27 +34,34 @@ export function contentStore(db: Database): ContentStore {
     db.run('DELETE FROM content_chunks WHERE content = ?', content);
     db.run('DELETE FROM contents WHERE id = ?', content);
   };
-  return {
-    begin: () => {
-      const row = db.get<{ readonly id: number }>(
-        'INSERT INTO contents (size) VALUES (0) RETURNING id'
+  const begin = (): number => {
+    const row = db.get<{ readonly id: number }>(
+      'INSERT INTO contents (size) VALUES (0) RETURNING id'
+    );
+    if (!row) throw new Error('The bytes of a file could not be kept.');
+    return row.id;
+  };
+  const append = (content: number, bytes: Uint8Array): number => {
+    const before = size(content);
+    for (let from = 0; from < bytes.length; from += ROW) {
+      db.run(
+        'INSERT INTO content_chunks (content, position, bytes) VALUES (?, ?, ?)',
+        content,
+        before + from,
+        bytes.subarray(from, from + ROW)
       );
-      if (!row) throw new Error('The bytes of a file could not be kept.');
-      return row.id;
+    }
+    db.run('UPDATE contents SET size = ? WHERE id = ?', before + bytes.length, content);
+    return before + bytes.length;
+  };
+  return {
+    add: (bytes) => {
+      const content = begin();
+      append(content, bytes);
+      return content;
     },
-    append: (content, bytes) => {
-      const before = size(content);
-      for (let from = 0; from < bytes.length; from += ROW) {
-        db.run(
-          'INSERT INTO content_chunks (content, position, bytes) VALUES (?, ?, ?)',
-          content,
-          before + from,
-          bytes.subarray(from, from + ROW)
-        );
-      }
-      db.run('UPDATE contents SET size = ? WHERE id = ?', before + bytes.length, content);
-      return before + bytes.length;
-    },
+    begin,
+    append,
     size,
     read: (content) =>
       Buffer.concat(

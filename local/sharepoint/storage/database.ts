@@ -54,6 +54,7 @@ export function openDatabase(file: string): Database {
     return statement;
   };
 
+  // A row is what its statement names: node:sqlite knows it as a record of SQLite's values alone.
   return {
     all: <Row>(sql: string, ...values: readonly SqlValue[]) =>
       prepared(sql).all(...values) as unknown as Row[],

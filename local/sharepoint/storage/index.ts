@@ -44,6 +44,7 @@ export interface Storage {
   readonly close: () => void;
 }
 
+/** Opens the data file, made or brought up to date where that is needed. @throws DataFileTooNew */
 export function openStorage(dataFile: string): Storage {
   const db = openDatabase(dataFile);
   const fields = fieldStore(db, listColumns);
@@ -91,15 +92,12 @@ export function openStorage(dataFile: string): Storage {
 }
 
 export type { Attachment } from './attachments';
-export {
-  binnedKind,
-  contentsOf,
-  type Binned,
-  type BinnedKind,
-  type Kept,
-  type KeptItem
-} from './bin';
+export type { ChangesAsked, LoggedChange, LogPosition } from './changes';
+export { binnedKind, type Binned, type BinnedKind } from './bin';
 export type { Held, HeldStore, Holder } from './held';
+export { readToken } from './itemPaging';
+export { contentsOf, type Kept, type KeptItem } from './kept';
+export type { ItemPage } from './itemPages';
 export type { NavigationNode } from './navigation';
 export type { ContentType, FieldLink } from './contentTypes';
 export * from './records';

@@ -1,5 +1,8 @@
 import { spException, unknownProperty } from '../errors';
+import { bareGuid } from '../guid';
+import { internalName } from '../odata/columnNames';
 import type { Field } from './records';
+import { seenCondition, type SeenThrough } from './seenItems';
 
 /** How a column that a client names is read in SQL. */
 export interface SqlColumn {
@@ -79,10 +82,6 @@ const PERSON_COLUMNS: ReadonlyMap<string, string> = new Map([
   ['UserName', 'email']
 ]);
 
-/** "OData__x" names the column "_x": OData names may not begin with an underscore. */
-export const internalName = (entityName: string): string =>
-  entityName.startsWith('OData__') ? entityName.slice('OData_'.length) : entityName;
-
 /** The SQL that reads a column of the list kept in the JSON of an item. */
 export function dataExpression(name: string): string {
   // Internal names come out of fieldNames.ts; this is the last gate before they enter SQL.
@@ -99,19 +98,21 @@ export const indexExpression = (field: Field): string =>
 /**
  * Finds the column that a $filter or $orderby names: "Title", "AuthorId", "Lead/EMail".
  * Throws 400 when the list has no such column, or SharePoint does not query by its kind.
+ * @param seen what of other lists may be asked for
  */
 export function sqlColumn(
   site: number,
   fields: readonly Field[],
   path: string,
-  use: 'filter' | 'sort'
+  use: 'filter' | 'sort',
+  seen?: SeenThrough
 ): SqlColumn {
   const own = OWN.get(path);
   if (own) return own;
   const [head = '', member, ...rest] = path.split('/');
   if (rest.length > 0) throw unknownProperty(path);
   if (member !== undefined) {
-    return lookupColumn(fields, head, member) ?? personColumn(site, fields, head, member);
+    return lookupColumn(fields, head, member, seen) ?? personColumn(site, fields, head, member);
   }
 
   const name = internalName(path);
@@ -152,16 +153,15 @@ const STANDING = new Map<string, Omit<SqlColumn, 'name'>>([
 function lookupColumn(
   fields: readonly Field[],
   name: string,
-  member: string
+  member: string,
+  seen: SeenThrough
 ): SqlColumn | undefined {
   const field = fields.find(
     ({ internalName: known, type, properties }) =>
       known === internalName(name) && type === 'Lookup' && properties.FromBaseType !== true
   );
   if (!field) return undefined;
-  const list = String(field.properties.LookupList ?? '')
-    .replace(/[{}]/g, '')
-    .toLowerCase();
+  const list = bareGuid(String(field.properties.LookupList ?? ''));
   // The id of a list comes out of lookupSettings.ts; this is the last gate before it enters SQL.
   if (!/^[0-9a-f-]{36}$/.test(list)) throw unknownProperty(`${name}/${member}`);
   const primary = fields.find(({ id }) => id === field.properties.PrimaryFieldId) ?? field;
@@ -174,7 +174,7 @@ function lookupColumn(
     name: `${field.internalName}_${member}`,
     kind: shown.kind,
     sql: `(SELECT ${shown.sql} FROM items t JOIN lists l ON l.num = t.list
-      WHERE l.id = '${list}' AND l.deleted IS NULL
+      WHERE l.id = '${list}' AND l.deleted IS NULL AND ${seenCondition('t', seen, list)}
         AND t.id = json_extract(items.data, '$.${primary.internalName}'))${shown.kind === 'text' ? ' COLLATE NOCASE' : ''}`
   };
 }

@@ -1,8 +1,16 @@
-import { invalidExpression, unreadableLiteral } from '../errors';
+import { cannotComplete, invalidExpression, unreadableLiteral } from '../errors';
 import { parseInstant } from '../dates';
-import type { Comparison, Filter, Literal, Operand } from '../odata/syntax';
+import { bareGuid } from '../guid';
+import {
+  isLiteral,
+  type Comparison,
+  type Filter,
+  type Literal,
+  type Operand
+} from '../odata/syntax';
 import type { SqlValue } from './database';
 import type { SqlColumn } from './itemColumns';
+import { likeText } from './like';
 import type { SqlManyColumn } from './manyColumns';
 
 export interface SqlCondition {
@@ -33,6 +41,8 @@ const REVERSED: Readonly<Record<Comparison, Comparison>> = {
   gt: 'lt',
   ge: 'le'
 };
+/** Bytes of a pattern without its percent signs: SQLite takes 50,000 with them. */
+const LONGEST_PATTERN = 49_998;
 const DATE_PARTS = {
   day: '%d',
   month: '%m',
@@ -115,15 +125,13 @@ function textCondition(
   findColumn: FindColumn
 ): SqlCondition {
   if (column.kind !== 'column' || text.kind !== 'string') throw invalidExpression(kind);
-  const escaped = text.value.replace(/[\\%_]/g, (character) => `\\${character}`);
+  const escaped = likeText(text.value);
+  if (Buffer.byteLength(escaped) > LONGEST_PATTERN) throw cannotComplete();
   return {
     sql: `${findColumn(column.column).sql} LIKE ? ESCAPE '\\'`,
     values: [kind === 'startswith' ? `${escaped}%` : `%${escaped}%`]
   };
 }
-
-const isLiteral = (operand: Operand): operand is Literal =>
-  operand.kind !== 'column' && operand.kind !== 'datepart';
 
 function sqlValue(literal: Literal, kind: SqlColumn['kind']): SqlValue {
   if (literal.kind === 'null') return null;
@@ -141,7 +149,7 @@ function sqlValue(literal: Literal, kind: SqlColumn['kind']): SqlValue {
       return instant;
     }
     case 'guid':
-      return String(literal.value).replace(/[{}]/g, '').toLowerCase();
+      return bareGuid(String(literal.value));
     default:
       return String(literal.value);
   }

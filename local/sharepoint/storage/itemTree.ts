@@ -1,5 +1,6 @@
 import type { Database, SqlValue } from './database';
 import { toItem, type ItemRow } from './itemRows';
+import { likeBelow } from './like';
 import type { Item } from './records';
 
 /** Files and folders of a list by where they stand, and the permissions they take from there. */
@@ -14,18 +15,12 @@ export interface ItemTree {
   /** What stands below `from` stands below `to` from now on: a folder was renamed. */
   readonly moveBelow: (list: number, from: string, to: string) => void;
   readonly setScope: (list: number, id: number, scope: number | undefined) => void;
-  /** The permissions that are in force in some items of a list and not in the list. */
-  readonly scopes: (list: number) => readonly number[];
 }
 
 const BELOW = "list = ? AND leaf IS NOT NULL AND (dir = ? OR dir LIKE ? ESCAPE '\\')";
 
 /** The values for BELOW. */
-const below = (list: number, dir: string): readonly SqlValue[] => [
-  list,
-  dir,
-  `${dir.replace(/[\\%_]/g, (character) => `\\${character}`)}/%`
-];
+const below = (list: number, dir: string): readonly SqlValue[] => [list, dir, likeBelow(dir)];
 
 export function itemTree(db: Database): ItemTree {
   const many = (condition: string, ...values: readonly SqlValue[]): readonly Item[] =>
@@ -53,13 +48,6 @@ export function itemTree(db: Database): ItemTree {
     },
     setScope: (list, id, scope) => {
       db.run('UPDATE items SET scope = ? WHERE list = ? AND id = ?', scope ?? null, list, id);
-    },
-    scopes: (list) =>
-      db
-        .all<{ readonly scope: number }>(
-          'SELECT DISTINCT scope FROM items WHERE list = ? AND scope IS NOT NULL',
-          list
-        )
-        .map(({ scope }) => scope)
+    }
   };
 }

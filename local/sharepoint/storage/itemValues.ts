@@ -7,6 +7,8 @@ import type { Field, Item, ItemData } from './records';
 export interface ItemValues {
   /** Writes the values that `work` gives over those of every item; nothing else of it changes. */
   readonly recalculate: (list: number, work: (item: Item) => ItemData) => void;
+  /** Takes a column's values out of the items and their history: a later column of its name has none. */
+  readonly dropValues: (list: number, field: Field) => void;
   /** Numbers of the items whose lookup column holds the number of an item. */
   readonly referringTo: (list: number, field: Field, id: number) => readonly number[];
   /** @param kind items of this kind have the content type when nobody has given them another */
@@ -35,6 +37,16 @@ export const itemValues = (db: Database): ItemValues => ({
         JSON.stringify(data),
         list,
         item.id
+      );
+    }
+  },
+  dropValues: (list, field) => {
+    const held = dataExpression(field.internalName);
+    for (const table of ['items', 'item_versions']) {
+      db.run(
+        `UPDATE ${table} SET data = json_remove(data, '$.${field.internalName}')
+         WHERE list = ? AND ${held} IS NOT NULL`,
+        list
       );
     }
   },

@@ -1,37 +1,18 @@
-import type { Filter, Order } from '../odata/syntax';
 import type { Database, SqlValue } from './database';
-import { dataExpression, indexExpression, sqlColumn } from './itemColumns';
-import { filterToSql, type FilterColumns } from './itemFilter';
-import { afterToken, tokenAt, type PageToken } from './itemPaging';
-import { manyColumn } from './manyColumns';
-import type { KeptItem } from './bin';
+import { dataExpression, indexExpression } from './itemColumns';
+import { itemPages, type ItemPages } from './itemPages';
+import type { KeptItem } from './kept';
 import type { ContentStore } from './contents';
 import { saveItem, toItem, type ItemRow } from './itemRows';
 import { itemTree, type ItemTree } from './itemTree';
 import { itemValues, type ItemValues } from './itemValues';
 import { versionStore, type VersionStore } from './itemVersions';
-import type { Field, Item, ItemData, List } from './records';
-
-export interface ItemQuery {
-  readonly filter: Filter | undefined;
-  readonly orderBy: readonly Order[];
-  readonly top: number;
-  readonly token: PageToken | undefined;
-  /** Scopes of items with their own permissions that the reader may see. */
-  readonly visibleScopes: readonly number[];
-}
-
-export interface ItemPage {
-  readonly items: readonly Item[];
-  /** The text of $skiptoken for the page after this one; absent on the last page. */
-  readonly next: string | undefined;
-  /** The same for the page before; absent on the first page. */
-  readonly previous: string | undefined;
-}
+import type { Field, Item, ItemData } from './records';
 
 export interface ItemStore
   extends
     ItemTree,
+    ItemPages,
     ItemValues,
     Pick<VersionStore, 'versions' | 'removeVersion' | 'takeOutVersion' | 'addVersion'> {
   readonly byId: (list: number, id: number) => Item | undefined;
@@ -41,15 +22,6 @@ export interface ItemStore
     web: number,
     uniqueId: string
   ) => { readonly list: number; readonly item: Item } | undefined;
-  readonly page: (site: number, list: List, fields: readonly Field[], query: ItemQuery) => ItemPage;
-  /** How many rows fulfil a filter, whoever may see them; counting stops at `most`. */
-  readonly countUpTo: (
-    site: number,
-    list: List,
-    fields: readonly Field[],
-    filter: Filter,
-    most: number
-  ) => number;
   readonly takeId: (list: number) => number;
   /** Keeps the item as it is at `at` and adds it to its history; drops versions beyond `keep`. */
   readonly save: (
@@ -76,11 +48,6 @@ export interface ItemStore
   readonly dropIndex: (list: number, field: Field) => void;
 }
 
-const filterColumns = (site: number, fields: readonly Field[]): FilterColumns => ({
-  one: (path) => sqlColumn(site, fields, path, 'filter'),
-  many: (name) => manyColumn(site, fields, name)
-});
-
 export function itemStore(db: Database, contents: ContentStore): ItemStore {
   const { keepVersion, ...history } = versionStore(db, contents);
   const indexName = (list: number, field: Field): string => {
@@ -89,6 +56,7 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
   };
   return {
     ...itemTree(db),
+    ...itemPages(db),
     ...itemValues(db),
     ...history,
     byId: (list, id) => {
@@ -111,60 +79,6 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
         uniqueId.toLowerCase()
       );
       return row && { list: row.list, item: toItem(row) };
-    },
-    page: (site, list, fields, query) => {
-      const orders = query.orderBy.map(({ column, descending }) => ({
-        column: sqlColumn(site, fields, column, 'sort'),
-        descending
-      }));
-      if (!orders.some(({ column }) => column.name === 'ID')) {
-        orders.push({ column: sqlColumn(site, fields, 'ID', 'sort'), descending: false });
-      }
-      const backwards = query.token?.previous === true;
-      // The number of the list is written out so that SQLite may use the list's own indexes.
-      const conditions = [{ sql: `list = ${list.num}`, values: [] as readonly SqlValue[] }];
-      if (query.filter) {
-        conditions.push(filterToSql(query.filter, filterColumns(site, fields)));
-      }
-      if (query.token) conditions.push(afterToken(query.token, orders));
-      const scopes = query.visibleScopes.map(Number).join(', ');
-      conditions.push({ sql: `(scope IS NULL OR scope IN (${scopes}))`, values: [] });
-      const orderBy = orders
-        .map(
-          ({ column, descending }) => `${column.sql} ${descending !== backwards ? 'DESC' : 'ASC'}`
-        )
-        .join(', ');
-      const positions = orders.map(({ column }, index) => `${column.sql} AS sort_${index}`);
-      const rows = db.all<ItemRow & Readonly<Record<`sort_${number}`, SqlValue>>>(
-        `SELECT *, ${positions.join(', ')} FROM items WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}
-         ORDER BY ${orderBy} LIMIT ${Math.trunc(query.top) + 1}`,
-        ...conditions.flatMap(({ values }) => values)
-      );
-      const more = rows.length > query.top;
-      const shown = rows.slice(0, query.top);
-      if (backwards) shown.reverse();
-      const at = (row: (typeof shown)[number] | undefined, previous: boolean) =>
-        row &&
-        tokenAt(
-          orders,
-          orders.map((_, index) => row[`sort_${index}`] ?? null),
-          previous
-        );
-      return {
-        items: shown.map(toItem),
-        // Whoever went back came from a page after this one.
-        next: more || backwards ? at(shown[shown.length - 1], false) : undefined,
-        previous: query.token && (more || !backwards) ? at(shown[0], true) : undefined
-      };
-    },
-    countUpTo: (site, list, fields, filter, most) => {
-      const { sql, values } = filterToSql(filter, filterColumns(site, fields));
-      const row = db.get<{ readonly count: number }>(
-        `SELECT COUNT(*) AS count FROM
-           (SELECT 1 FROM items WHERE list = ${list.num} AND ${sql} LIMIT ${Math.trunc(most)})`,
-        ...values
-      );
-      return row?.count ?? 0;
     },
     takeId: (list) => {
       const row = db.get<{ readonly id: number }>(

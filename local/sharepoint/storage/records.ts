@@ -33,8 +33,9 @@ export interface Web {
   readonly properties: Properties;
 }
 
-/** 1 a person, 4 a security group (everyone of the tenant), 8 a SharePoint group. */
-export type PrincipalKind = 1 | 4 | 8;
+/** SharePoint's PrincipalType; the security group is everyone of the tenant. */
+export const principalKind = { person: 1, securityGroup: 4, group: 8 } as const;
+export type PrincipalKind = (typeof principalKind)[keyof typeof principalKind];
 export interface Principal {
   readonly id: number;
   readonly kind: PrincipalKind;
@@ -113,6 +114,7 @@ export type FieldType =
   | 'Geolocation'
   | 'Location'
   | 'Thumbnail'
+  | 'RelatedItems'
   | 'TaxonomyFieldType'
   | 'TaxonomyFieldTypeMulti';
 

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { likeBelow } from './like';
 
 /**
  * Scopes: the permissions of a web, list or item that does not inherit. An item of a folder with a
@@ -34,9 +35,6 @@ const LISTS = 'web IN (SELECT num FROM below)';
 const ITEMS = `list IN (SELECT num FROM lists WHERE ${LISTS})`;
 const INSIDE = "list = ?1 AND leaf IS NOT NULL AND (dir = ?2 OR dir LIKE ?3 ESCAPE '\\')";
 
-const inside = (dir: string): string =>
-  `${dir.replace(/[\\%_]/g, (character) => `\\${character}`)}/%`;
-
 export function scopeStore(db: Database): ScopeStore {
   const scopes = (sql: string, ...values: readonly (string | number)[]): readonly number[] =>
     db.all<{ readonly scope: number }>(sql, ...values).map(({ scope }) => scope);
@@ -58,7 +56,7 @@ export function scopeStore(db: Database): ScopeStore {
           `SELECT DISTINCT scope FROM items WHERE scope IS NOT NULL AND ${INSIDE}`,
           list,
           dir,
-          inside(dir)
+          likeBelow(dir)
         );
   return {
     addScope: (site) => {
@@ -86,7 +84,7 @@ export function scopeStore(db: Database): ScopeStore {
     },
     takeOver: (list, dir, to, from) => {
       const set = `UPDATE items SET scope = ?4 WHERE ${INSIDE}`;
-      const given = [list, dir, inside(dir), to ?? null] as const;
+      const given = [list, dir, likeBelow(dir), to ?? null] as const;
       if (from === undefined) db.run(set, ...given);
       else db.run(`${set} AND scope IS ?5`, ...given, from.scope ?? null);
     }

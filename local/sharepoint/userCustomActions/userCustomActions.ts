@@ -1,9 +1,11 @@
 import { spException } from '../errors';
-import type { HolderAt } from '../eventReceivers/holder';
+import type { HolderAt } from '../holder';
 import { fromHighLow, toHighLow } from '../permissions/bits';
 import {
   answer,
   complex,
+  deleteObject,
+  done,
   guidOf,
   reads,
   smallCollection,
@@ -16,6 +18,7 @@ import {
 import type { Session } from '../session';
 import { demandProperties, settableValues } from '../settableValues';
 import type { Held, Properties } from '../storage';
+import { userResourceOf } from '../webs/userResource';
 
 const NO_COMPONENT = '00000000-0000-0000-0000-000000000000';
 
@@ -71,7 +74,7 @@ export function userCustomActions(session: Session, at: HolderAt): Collection {
           at.demandManage();
           all().forEach(({ id }) => storage.userCustomActions.remove(id));
           at.noted();
-          return { kind: 'void', name: 'Clear' };
+          return done('Clear');
         })
       }
     }
@@ -102,18 +105,20 @@ function actionEntity({ storage }: Session, at: HolderAt, { id, properties }: He
     storage.userCustomActions.remove(id);
     at.noted();
   };
+  const address = `${at.address}/UserCustomActions(guid'${id}')`;
   return {
     kind: 'entity',
     type: 'SP.UserCustomAction',
-    address: `${at.address}/UserCustomActions(guid'${id}')`,
+    address,
     defaults: Object.keys(values),
     property: (name) => values[name],
-    navigate: () => undefined,
+    navigate: (name) =>
+      userResourceOf(address, name, {
+        TitleResource: String(values.Title ?? ''),
+        DescriptionResource: String(values.Description ?? '')
+      }),
     operations: {
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      })
+      DeleteObject: deleteObject(remove)
     },
     merge: (body) => {
       at.demandManage();

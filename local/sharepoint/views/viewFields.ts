@@ -1,6 +1,7 @@
 import { noteChange } from '../changes/noteChange';
 import { invalidArgument } from '../errors';
-import { many, numberOf, textOf, writes, type Entity } from '../resource';
+import { fieldUnknown } from '../fields/errors';
+import { done, many, numberOf, textOf, writes, type Entity } from '../resource';
 import type { Session } from '../session';
 import { changeKind, type List, type View } from '../storage';
 import { escapeXml } from '../xml/xml';
@@ -26,18 +27,14 @@ export function viewFieldsEntity(
     demandView(session, list, view);
     storage.views.save(list.num, { ...view, fields });
     noteChange(session, { object: 'view', change: changeKind.update, list, key: view.id });
-    return { kind: 'void', name } as const;
+    return done(name);
   };
   const nameOf = (wanted: string): string => {
     const fields = storage.fields.all(list.num);
     const field =
       fields.find(({ internalName }) => internalName === wanted) ??
       fields.find(({ title }) => title === wanted);
-    if (!field) {
-      throw invalidArgument(
-        `Column '${wanted}' does not exist. It may have been deleted by another user.`
-      );
-    }
+    if (!field) throw fieldUnknown(wanted);
     return field.internalName;
   };
   return {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { noteChange } from '../changes/noteChange';
-import { invalidArgument } from '../errors';
+import { parameterEmpty } from '../errors';
 import { listAddress } from '../lists/list';
 import { defaultsOf } from '../metadata/model';
 import {
   answer,
   complex,
+  deleteObject,
+  done,
   guidOf,
   reads,
   smallCollection,
@@ -20,11 +22,11 @@ import {
 import type { Session } from '../session';
 import { demandProperties, parametersOf, settableValues } from '../settableValues';
 import { changeKind, type ChangeKind, type Json, type List, type View } from '../storage';
+import { viewUnknown } from './errors';
 import { viewUrl } from './newView';
 import { demandView, isSeen, PERSON } from './personalViews';
 import { viewHtml } from './viewHtml';
 import { viewFieldsEntity } from './viewFields';
-import { viewUnknown } from './viewUnknown';
 import { readViewXml, writeViewXml } from './viewXml';
 
 const SETTABLE = new Set([
@@ -50,7 +52,7 @@ const SETTABLE = new Set([
 
 const settings = (body: Body): Record<string, Json> => settableValues(body, SETTABLE);
 
-export function viewEntity(session: Session, list: List, view: View): Entity {
+function viewEntity(session: Session, list: List, view: View): Entity {
   const { storage } = session;
   const address = `${listAddress(list)}/Views(guid'${view.id}')`;
   const demand = (): void => demandView(session, list, view);
@@ -63,41 +65,12 @@ export function viewEntity(session: Session, list: List, view: View): Entity {
     storage.views.remove(list.num, view.id);
     noteView(session, list, view, changeKind.delete);
   };
-  const property = (name: string): Value | undefined => {
-    switch (name) {
-      case 'Id':
-        return view.id;
-      case 'Title':
-        return view.title;
-      case 'DefaultView':
-        return view.isDefault;
-      case 'ServerRelativeUrl':
-        return view.url;
-      case 'ServerRelativePath':
-        return complex('SP.ResourcePath', { DecodedUrl: view.url });
-      case 'ContentTypeId':
-        return complex('SP.ContentTypeId', { StringValue: '0x' });
-      case 'ListViewXml':
-      case 'HtmlSchemaXml':
-        return writeViewXml(view);
-      case 'BaseViewId':
-        return '1';
-      case 'ImageUrl':
-        return '/_layouts/15/images/generic.png?rev=47';
-      case 'Hidden':
-        return view.properties.Hidden === true;
-      case 'ViewQuery':
-        return String(view.properties.ViewQuery ?? '');
-      default:
-        return (view.properties[name] ?? defaultsOf('SP.View')[name]) as Value | undefined;
-    }
-  };
   return {
     kind: 'entity',
     type: 'SP.View',
     address,
     defaults: Object.keys(defaultsOf('SP.View')),
-    property,
+    property: (name) => viewProperty(view, name),
     navigate: (name) =>
       name === 'ViewFields' ? viewFieldsEntity(session, list, view, address) : undefined,
     operations: {
@@ -105,18 +78,15 @@ export function viewEntity(session: Session, list: List, view: View): Entity {
         demand();
         const { fields, properties } = readViewXml(textOf(args.viewXml));
         save({ ...view, fields, properties: { ...view.properties, ...properties } });
-        return { kind: 'void', name: 'SetViewXml' };
+        return done('SetViewXml');
       }),
       RenderAsHtml: reads(() => ({
         kind: 'value',
         name: 'RenderAsHtml',
         value: viewHtml(session, list, view)
       })),
-      Update: writes(() => ({ kind: 'void', name: 'Update' })),
-      DeleteObject: writes(() => {
-        remove();
-        return { kind: 'void', name: 'DeleteObject' };
-      })
+      Update: writes(() => done('Update')),
+      DeleteObject: deleteObject(remove)
     },
     merge: (body) => {
       demand();
@@ -139,27 +109,60 @@ export function viewEntity(session: Session, list: List, view: View): Entity {
   };
 }
 
+function viewProperty(view: View, name: string): Value | undefined {
+  switch (name) {
+    case 'Id':
+      return view.id;
+    case 'Title':
+      return view.title;
+    case 'DefaultView':
+      return view.isDefault;
+    case 'ServerRelativeUrl':
+      return view.url;
+    case 'ServerRelativePath':
+      return complex('SP.ResourcePath', { DecodedUrl: view.url });
+    case 'ContentTypeId':
+      return complex('SP.ContentTypeId', { StringValue: '0x' });
+    case 'ListViewXml':
+    case 'HtmlSchemaXml':
+      return writeViewXml(view);
+    case 'BaseViewId':
+      return '1';
+    case 'ImageUrl':
+      return '/_layouts/15/images/generic.png?rev=47';
+    case 'Hidden':
+      return view.properties.Hidden === true;
+    case 'ViewQuery':
+      return String(view.properties.ViewQuery ?? '');
+    default:
+      return (view.properties[name] ?? defaultsOf('SP.View')[name]) as Value | undefined;
+  }
+}
+
 const noteView = (session: Session, list: List, { id }: View, change: ChangeKind): void =>
   noteChange(session, { object: 'view', change, list, key: id });
 
+/** @throws SharePointError 404 for a view that is not there, or somebody else’s */
 export function viewById(session: Session, list: List, id: string): Entity {
   const view = session.storage.views.all(list.num).find((one) => one.id === id);
   if (!view || !isSeen(session, view)) throw viewUnknown();
   return viewEntity(session, list, view);
 }
 
+/** Nothing where the list has lost its default view. */
 export function viewByDefault(session: Session, list: List): Resource {
   const view = session.storage.views.all(list.num).find(({ isDefault }) => isDefault);
   return view ? viewEntity(session, list, view) : { kind: 'nothing' };
 }
 
+/** The views of a list that the person may see. */
 export function viewCollection(session: Session, list: List): Collection {
   const { storage, web, person } = session;
   const all = (): readonly View[] =>
     storage.views.all(list.num).filter((view) => isSeen(session, view));
   const create = (body: Body) => {
     const title = textOf(body.Title).trim();
-    if (title === '') throw invalidArgument('The parameter Title cannot be null or empty string.');
+    if (title === '') throw parameterEmpty('Title');
     const fallback = all().find(({ isDefault }) => isDefault)?.fields ?? ['LinkTitle'];
     const given = Array.isArray(body.ViewFields) ? body.ViewFields.map(String) : fallback;
     const view: View = {

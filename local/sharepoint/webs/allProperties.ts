@@ -9,11 +9,13 @@ const odataName = (name: string): string => name.replace(/_/g, '_x005f_');
  * sites that take no custom script, which is how it makes them.
  */
 export function allProperties({ site, web }: Session): Entity {
+  const groups = [site.ownerGroup, site.memberGroup, site.visitorGroup].join(';');
   const bag: Readonly<Record<string, string>> = {
+    vti_associategroups: groups,
     vti_associatemembergroup: String(site.memberGroup),
     vti_associateownergroup: String(site.ownerGroup),
     vti_associatevisitorgroup: String(site.visitorGroup),
-    vti_createdassociategroups: [site.ownerGroup, site.memberGroup, site.visitorGroup].join(';'),
+    vti_createdassociategroups: groups,
     vti_defaultlanguage: 'en-us',
     vti_extenderversion: '16.0.0.25331',
     FollowLinkEnabled: 'TRUE',

@@ -24,3 +24,11 @@ export const webNotDeletable = (path: string): SharePointError =>
 /** Code and text not recorded. */
 export const webUnknown = (): SharePointError =>
   spException(404, -2130575337, 'Cannot find the web site. It may have been deleted.');
+
+/** Text as SharePoint gives it (pnpjs issue 2976); code and status not recorded. */
+export const noValidRecipient = (): SharePointError =>
+  spException(
+    500,
+    -2146232832,
+    'The e-mail message cannot be sent. Make sure the e-mail has a valid recipient.'
+  );

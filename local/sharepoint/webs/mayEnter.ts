@@ -1,5 +1,8 @@
-import { permission } from '../permissions/bits';
+import { permission, type Permission } from '../permissions/bits';
 
-/** Whether somebody may reach a web over REST at all. */
+/** What it takes to reach a web over REST at all. */
+export const ENTRY: readonly Permission[] = ['open', 'useRemoteInterfaces'];
+
+/** Whether somebody of these rights may. */
 export const mayEnter = (mask: bigint): boolean =>
-  (mask & permission.open) !== 0n && (mask & permission.useRemoteInterfaces) !== 0n;
+  ENTRY.every((one) => (mask & permission[one]) !== 0n);

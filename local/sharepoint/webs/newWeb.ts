@@ -1,4 +1,4 @@
-import { noteChange } from '../changes/noteChange';
+import { noteWeb } from '../changes/noteChange';
 import { webAddressInvalid, webAddressTaken } from './errors';
 import { FULL_CONTROL } from '../roles/definitions';
 import { flagOf, numberOf, textOf, type Body } from '../resource';
@@ -42,7 +42,7 @@ export function newWeb(session: Session, parameters: Body): Web {
     }
   });
   furnishWeb(storage, made, now);
-  noteChange(onWeb(session, made), { object: 'web', change: changeKind.add, key: made.webId });
+  noteWeb(onWeb(session, made), changeKind.add);
   return made;
 }
 

@@ -1,4 +1,4 @@
-import { noteChange } from '../changes/noteChange';
+import { noteWeb } from '../changes/noteChange';
 import type { Session } from '../session';
 import { changeKind } from '../storage';
 import { webNotDeletable } from './errors';
@@ -11,5 +11,5 @@ export function removeWeb(session: Session): void {
     throw webNotDeletable(web.path);
   }
   storage.webs.remove(web.num, now);
-  noteChange(session, { object: 'web', change: changeKind.delete, key: web.webId });
+  noteWeb(session, changeKind.delete);
 }

@@ -1,14 +1,15 @@
 import { currentToken, tokenScope } from '../changes/changeToken';
 import { getChangesOfSite } from '../changes/getChanges';
 import { eventReceivers } from '../eventReceivers/eventReceivers';
-import { heldBySite } from '../eventReceivers/holder';
 import { features } from '../features/features';
+import { heldBySite } from '../holder';
 import { defaultsOf } from '../metadata/model';
 import { userById } from '../principals/users';
 import { complex, numberOf, reads, type Entity, type Resource, type Value } from '../resource';
 import { recycleBin } from '../recycleBin/recycleBin';
 import { recycleBinItems } from '../recycleBin/recycleBinItems';
 import { onWeb, webUrl, type Session } from '../session';
+import { principalKind } from '../storage';
 import { userCustomActions } from '../userCustomActions/userCustomActions';
 import { webEntity } from './web';
 import { catalogOf } from './webFunctions';
@@ -59,7 +60,9 @@ function siteNavigation(inRoot: Session, name: string): Resource | undefined {
 /** Whoever was there first: sites here name no owner of their own. */
 function siteOwner(session: Session): Resource {
   const { storage, site } = session;
-  const first = storage.principals.users(site.num).find(({ kind }) => kind === 1);
+  const first = storage.principals
+    .users(site.num)
+    .find(({ kind }) => kind === principalKind.person);
   return first ? userById(session, first.id) : { kind: 'nothing' };
 }
 

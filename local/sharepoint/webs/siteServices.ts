@@ -1,8 +1,7 @@
 import { invalidArgument } from '../errors';
 import { listUrl } from '../lists/names';
-import { DOCUMENT_LIBRARY } from '../lists/templates';
+import { shownLibraries } from '../lists/shownLibraries';
 import { complex, many, reads, textOf, type Call, type Operation } from '../resource';
-import { mayView } from '../roles/securable';
 import { onWeb, webUrl, type Session } from '../session';
 import type { Web } from '../storage';
 import { mayEnter } from './mayEnter';
@@ -44,14 +43,7 @@ const INFORMATION = 'SP.DocumentLibraryInformation';
 export const documentLibraries = (session: Session): Operation =>
   reads((call) => {
     const there = onWeb(session, webOfSite(session, addressGiven(call)));
-    const libraries = there.storage.lists
-      .all(there.web.num)
-      .filter(
-        (list) =>
-          list.template === DOCUMENT_LIBRARY &&
-          list.properties.Hidden !== true &&
-          mayView(there, list.scope ?? there.web.scope)
-      );
+    const libraries = shownLibraries(there);
     return {
       kind: 'value',
       name: 'GetDocumentLibraries',

@@ -1,4 +1,4 @@
-import { noteChange } from '../changes/noteChange';
+import { noteWeb } from '../changes/noteChange';
 import { notYet } from '../errors';
 import { textOf, type Body, type Outcome } from '../resource';
 import type { Session } from '../session';
@@ -49,6 +49,6 @@ export function updateWeb(session: Session, body: Body): Outcome {
   const title = 'Title' in body ? textOf(body.Title) : web.title;
   const kept = { ...web.properties, ...settableValues(body, SETTABLE) };
   storage.webs.update(web, title, kept);
-  noteChange(session, { object: 'web', change: changeKind.update, key: web.webId });
+  noteWeb(session, changeKind.update);
   return { kind: 'updated' };
 }

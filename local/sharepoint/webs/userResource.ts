@@ -16,3 +16,13 @@ export const userResource = (address: string, text: string): Entity => ({
     }))
   }
 });
+
+/** The one of several texts that a navigation leads to, by names such as TitleResource. */
+export function userResourceOf(
+  address: string,
+  name: string,
+  texts: Readonly<Record<string, string>>
+): Entity | undefined {
+  const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
+  return text === undefined ? undefined : userResource(`${address}/${name}`, text);
+}

@@ -2,9 +2,9 @@ import { currentToken, tokenScope } from '../changes/changeToken';
 import { getChangesOfWeb } from '../changes/getChanges';
 import { availableContentTypes, webContentTypes } from '../contentTypes/contentTypes';
 import { eventReceivers } from '../eventReceivers/eventReceivers';
-import { heldByWeb } from '../eventReceivers/holder';
 import { features } from '../features/features';
 import { availableFields, siteColumnCollection } from '../fields/fields';
+import { heldByWeb } from '../holder';
 import { defaultsOf } from '../metadata/model';
 import { fileAt, fileById, fileByUrl } from '../files/file';
 import { folderAt, folderById, folderEntity } from '../folders/folder';
@@ -21,6 +21,7 @@ import { ensureUser } from '../principals/people';
 import { presentUserById, siteUsers, userById, userEntity } from '../principals/users';
 import {
   complex,
+  deleteObject,
   guidOf,
   numberOf,
   reads,
@@ -39,7 +40,7 @@ import {
   securableProperty,
   type Securable
 } from '../roles/securable';
-import { onWeb, webUrl, type Session } from '../session';
+import { onWeb, webAbove, webUrl, type Session } from '../session';
 import { userCustomActions } from '../userCustomActions/userCustomActions';
 import { allProperties } from './allProperties';
 import { ownWeb } from './ownWeb';
@@ -51,9 +52,10 @@ import { catalogOf, webFunctions } from './webFunctions';
 import { lastItemModified, templateOfWeb, webInformation } from './webInformation';
 import { webInfos, webs } from './webs';
 
+/** The session’s web, SP.Web. */
 export function webEntity(session: Session): Entity {
   const { storage, web, rights } = session;
-  const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
+  const above = webAbove(session);
   const securable: Securable = {
     address: 'Web',
     secured: { kind: 'web', web },
@@ -75,10 +77,7 @@ export function webEntity(session: Session): Entity {
     operations: {
       ...securableOperations(session, securable),
       ...webFunctions(session),
-      DeleteObject: writes(() => {
-        removeWeb(session);
-        return { kind: 'void', name: 'DeleteObject' };
-      }),
+      DeleteObject: deleteObject(() => removeWeb(session)),
       CreateDefaultAssociatedGroups: createDefaultAssociatedGroups(session),
       EnsureUser: writes(({ args }) => {
         rights.demand(web.scope, 'browseUserInfo');
@@ -200,7 +199,7 @@ function webNavigation(session: Session, name: string): Resource | undefined {
     case 'Folders':
       return folderCollection(session, folderOfWeb(session));
     case 'ParentWeb': {
-      const above = web.parent === undefined ? undefined : storage.webs.byNumber(web.parent);
+      const above = webAbove(session);
       return above ? webInformation(onWeb(session, above)) : { kind: 'nothing' };
     }
     case 'Webs':

@@ -1,8 +1,9 @@
 import { listEntity } from '../lists/list';
 import { isCatalog } from '../lists/names';
-import { DOCUMENT_LIBRARY } from '../lists/templates';
+import { shownLibraries } from '../lists/shownLibraries';
 import { spException } from '../errors';
 import {
+  done,
   numberOf,
   reads,
   smallCollection,
@@ -11,7 +12,6 @@ import {
   type Operations,
   type Resource
 } from '../resource';
-import { mayView } from '../roles/securable';
 import { onWeb, type Session } from '../session';
 import { clientSideWebParts } from './clientSideWebParts';
 import { mapToIcon } from './mapToIcon';
@@ -40,7 +40,7 @@ export const webFunctions = (session: Session): Operations => ({
   HubSiteData: reads(() => ({ kind: 'value', name: 'HubSiteData', value: null })),
   SyncHubSiteTheme: writes(() => {
     session.rights.demand(session.web.scope, 'manageWeb');
-    return { kind: 'void', name: 'SyncHubSiteTheme' };
+    return done('SyncHubSiteTheme');
   }),
   MapToIcon: reads(({ args }) => ({
     kind: 'value',
@@ -63,15 +63,7 @@ export function catalogOf(session: Session, template: number): Resource {
 
 /** "Documents", or the first library that is shown where that is gone. */
 function defaultDocumentLibrary(session: Session): Resource {
-  const { storage, web } = session;
-  const libraries = storage.lists
-    .all(web.num)
-    .filter(
-      (list) =>
-        list.template === DOCUMENT_LIBRARY &&
-        list.properties.Hidden !== true &&
-        mayView(session, list.scope ?? web.scope)
-    );
+  const libraries = shownLibraries(session);
   const found =
     libraries.find(({ properties }) => properties.IsDefaultDocumentLibrary === true) ??
     libraries[0];

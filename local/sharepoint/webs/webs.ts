@@ -34,6 +34,7 @@ export const webs = (session: Session): Collection =>
     }
   });
 
+/** The same webs as SP.WebInformation. */
 export function webInfos(session: Session): Collection {
   const byId = (id: string): Entity => {
     const found = below(session).find(({ web }) => web.webId === id);
@@ -75,7 +76,7 @@ export const subwebOperations = (session: Session): Operations => ({
 });
 
 /** A web of the site by its id or address. @throws SharePointError 403, 404 */
-export function openWeb(session: Session, asked: { id: string } | { address: string }): Entity {
+function openWeb(session: Session, asked: { id: string } | { address: string }): Entity {
   const { storage, site, rights, origin } = session;
   const root = storage.webs.root(site.num);
   const ofSite = storage.webs.all().filter((web) => web.site === site.num);

@@ -10,6 +10,7 @@ export const EDIT = {
   saving: 'Saving\u2026',
   sendAgain: 'Send again',
   cancel: 'Cancel',
+  close: 'Close the form',
   keys: 'Ctrl+Enter saves; Esc cancels',
   kept: 'What you typed is kept here.',
   failed: 'Something went wrong while saving.',

@@ -31,13 +31,17 @@ export const PanelBody = React.forwardRef<RecommendationPanelHandle, PanelBodyPr
     const { entry, asAt, force, rights, store, onChanged, headingId, whole, say } = props;
     const { recommendation, report } = entry;
     const history = useHistory(store, entry, asAt);
+    const readAgain = (): void => {
+      history.readAgain();
+      onChanged(recommendation.id);
+    };
     const edits = usePanelEdits({
       ...props,
+      onLeftBehind: readAgain,
       onSaved: (joined, joinedBy) => {
         const fields = joined.map((field) => EDIT.fields[field]);
         say(fields.length === 0 ? EDIT.saved : EDIT.joined(fields, joinedBy));
-        history.readAgain();
-        onChanged(recommendation.id);
+        readAgain();
       }
     });
     const leaving = useLeaving(edits);

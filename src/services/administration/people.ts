@@ -3,9 +3,10 @@ import '@pnp/sp/webs';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/profiles';
 import type { Person } from '../../domain/post';
+import { NOT_READ } from '../errors/errorSentences';
 import { isTrackerError, TrackerError } from '../errors/trackerError';
 import { NO_METADATA } from '../sync/odata';
-import { reading, refusalOf, writing } from '../sync/sharePointAnswer';
+import { isBusy, reading, refusalOf, writing } from '../sync/sharePointAnswer';
 import { AdministrationError } from './administrationError';
 
 const CLAIM = 'i:0#.f|membership|';
@@ -87,9 +88,10 @@ export async function searchPeople(
     });
     return found.map(({ Key, DisplayText }) => ({ name: DisplayText, login: loginOf(Key) }));
   } catch (error) {
+    if (isBusy(error)) throw new TrackerError('site busy', error, NOT_READ['site busy']);
     const status = refusalOf(error)?.status;
-    // Throttled, or not there for a moment: the next search may be answered.
-    if (status === undefined || status === 429 || status >= 500) {
+    // Not there for a moment: the next search may be answered.
+    if (status === undefined || status >= 500) {
       throw new TrackerError('site did not answer', error);
     }
     // No such search here, or not for this person: the field takes what is typed.

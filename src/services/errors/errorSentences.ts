@@ -1,11 +1,32 @@
-import type { TrackerErrorKind } from './trackerError';
+import type { SiteAway, TrackerErrorKind } from './trackerError';
 
-/** What a person reads when a site did not answer and nothing was to be saved. */
-export const NOT_READ = 'The site did not answer, so this could not be read.';
+/** What a person reads when a site could not be read and nothing was to be saved. */
+export const NOT_READ: Readonly<Record<SiteAway, string>> = {
+  'site did not answer': 'The site did not answer, so this could not be read.',
+  'site busy':
+    'SharePoint is busy and asked to wait, so this could not be read. Try again in a minute.'
+};
+
+/** What a person reads when an update is on the site and the row of its record could not follow. */
+export const ROW_BEHIND = {
+  busy: rowBehind('SharePoint was busy and asked to wait'),
+  unanswered: rowBehind('The connection then broke'),
+  refused: rowBehind('SharePoint refused to change the row')
+} as const;
+
+function rowBehind(why: string): string {
+  return (
+    'Your update is saved, and closing this form does not take it back. ' +
+    `${why}, so the row of the register may not show it yet. “Send again” brings the row up to date; ` +
+    'otherwise that happens when somebody edits this record next.'
+  );
+}
 
 /** What a person reads when something could not be done. `said` is SharePoint's answer, or a name. */
 export const ERROR_SENTENCES: Readonly<Record<TrackerErrorKind, (said?: string) => string>> = {
   'site did not answer': (said) => said ?? 'The site did not answer. Nothing was saved.',
+  'site busy': (said) =>
+    said ?? 'SharePoint is busy and asked to wait. Nothing was saved; try again in a minute.',
   'answer lost': () =>
     'The connection broke before the site answered, so it is not known whether this was saved. ' +
     'When you save again, the Tracker looks first, so nothing is saved twice.',

@@ -4,6 +4,8 @@ import { ERROR_SENTENCES, NOT_READ } from './errorSentences';
 export type TrackerErrorKind =
   /** Nothing was saved, for certain. */
   | 'site did not answer'
+  /** SharePoint asked to wait (429, 503), and was waited for in vain. Nothing was saved, for certain. */
+  | 'site busy'
   /** A write was sent and its answer was lost; it is looked up before it is sent again. */
   | 'answer lost'
   | 'not allowed'
@@ -17,6 +19,8 @@ export type TrackerErrorKind =
   | 'column in the way'
   /** SharePoint said no, in its own words. */
   | 'refused';
+
+export type SiteAway = Extract<TrackerErrorKind, 'site did not answer' | 'site busy'>;
 
 /** An error whose message is a sentence for the person; the cause is kept for the log. */
 export class TrackerError extends Error {
@@ -36,12 +40,17 @@ export function isTrackerError(error: unknown, kind?: TrackerErrorKind): error i
   return error instanceof TrackerError && (kind === undefined || error.kind === kind);
 }
 
+/** Whether the site gave no answer, or none but that it is busy: what was asked for was not begun. */
+export function isSiteAway(error: unknown): error is TrackerError & { readonly kind: SiteAway } {
+  return isTrackerError(error, 'site did not answer') || isTrackerError(error, 'site busy');
+}
+
 /** Runs what only reads: where the site does not answer, nothing is said of saving. */
 export async function onlyReading<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (!isTrackerError(error, 'site did not answer')) throw error;
-    throw new TrackerError('site did not answer', error.cause, NOT_READ);
+    if (!isSiteAway(error)) throw error;
+    throw new TrackerError(error.kind, error.cause, NOT_READ[error.kind]);
   }
 }

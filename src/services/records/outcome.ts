@@ -22,7 +22,7 @@ export function savedOutcome<Fields>(
   merged: Merged<Fields>,
   theirs: EditBase<Fields>,
   etag: string
-): SaveOutcome<Fields> {
+): Extract<SaveOutcome<Fields>, { kind: 'saved' }> {
   const joined = merged.changedByThem.filter((field) => !merged.changedByMe.includes(field));
   const joinedBy = joined.length > 0 ? theirs.editor : undefined;
   return {

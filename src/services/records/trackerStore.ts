@@ -10,6 +10,7 @@ import type {
   SiteSettings,
   Update
 } from '../../domain/records';
+import type { TrackerError } from '../errors/trackerError';
 import type { RowProblem } from './recordMapping';
 
 /** Everything that the register shows, as read from the lists. */
@@ -83,6 +84,19 @@ export type SaveOutcome<Fields> =
       readonly saved: EditBase<Fields>;
       readonly joined: readonly (keyof Fields)[];
       readonly joinedBy?: string;
+    }
+  /**
+   * The update is on the site, where every reader of the Tracker takes the record from it; its row
+   * could not be written. The same attempt sent again writes the row, and so does the next edit.
+   */
+  | {
+      readonly kind: 'row behind';
+      /** What stands on the site, as a save would have given it. */
+      readonly standing: Extract<SaveOutcome<Fields>, { kind: 'saved' }>;
+      /** Why the row could not be written. */
+      readonly cause: TrackerError;
+      /** The sentence for the person. */
+      readonly message: string;
     }
   /** The same field was changed by both. Nothing was written over; the person chooses. */
   | {

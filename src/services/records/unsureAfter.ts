@@ -1,8 +1,8 @@
-import { isTrackerError, TrackerError } from '../errors/trackerError';
+import { isSiteAway, TrackerError } from '../errors/trackerError';
 
 /**
  * Does one step of a save of which something may have arrived already. Without that, a site that does
- * not answer means for certain that nothing was saved; with it, that cannot be said.
+ * not answer, or is busy, means for certain that nothing was saved; with it, that cannot be said.
  */
 export async function unsureAfter<T>(mayBeSaved: boolean, step: () => Promise<T>): Promise<T> {
   try {
@@ -14,6 +14,5 @@ export async function unsureAfter<T>(mayBeSaved: boolean, step: () => Promise<T>
 
 /** The error to throw when `error` ended a save of which something may have arrived. */
 export function asUnsure(mayBeSaved: boolean, error: unknown): unknown {
-  const isUnsure = mayBeSaved && isTrackerError(error, 'site did not answer');
-  return isUnsure ? new TrackerError('answer lost', error) : error;
+  return mayBeSaved && isSiteAway(error) ? new TrackerError('answer lost', error) : error;
 }

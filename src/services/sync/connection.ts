@@ -5,7 +5,7 @@ import { DefaultHeaders, DefaultInit, spfi } from '@pnp/sp';
 import type { Fetch } from './formDigest';
 import { formDigest } from './formDigest';
 import { sendingRead } from './sendingRead';
-import { sendingWrite } from './sendingWrite';
+import { LONGEST_WAIT_TO_WRITE, sendingWrite } from './sendingWrite';
 
 export interface ConnectionOptions {
   /** How requests are sent; the browser's `fetch` unless the host has a sender of its own. */
@@ -16,13 +16,13 @@ export interface ConnectionOptions {
 
 /**
  * Connects to a site (absolute URL) as the person who is signed in. Reads are repeated while
- * SharePoint is busy; **writes are sent once**, because a write whose answer was lost must be looked
- * up before it is sent again (`architecture.md`, decision 6).
+ * SharePoint is busy. **A write that may have been done is never repeated**: one whose answer was lost
+ * must be looked up first (`architecture.md`, decision 6); `sendingWrite.ts` says which were not begun.
  */
 export function connectToSite(siteUrl: string, options: ConnectionOptions = {}): SPFI {
   const send: Fetch = options.fetch ?? ((url, init) => fetch(url, init));
   const read = sendingRead(send);
-  const write = sendingWrite(send, formDigest(siteUrl, send));
+  const write = sendingWrite(send, formDigest(siteUrl, sendingRead(send, LONGEST_WAIT_TO_WRITE)));
 
   return spfi(siteUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), (instance) => {
     const queryable = instance as Queryable;

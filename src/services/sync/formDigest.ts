@@ -1,5 +1,6 @@
 import { HttpRequestError } from '@pnp/queryable';
 import { TrackerError } from '../errors/trackerError';
+import { isAborted, isBusy } from './sharePointAnswer';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -7,8 +8,11 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 const SPARE_MILLISECONDS = 60_000;
 
 export interface DigestSource {
-  /** The digest to send with a write. Throws 'site did not answer': then no write was sent. */
-  readonly current: (headers: RequestInit['headers']) => Promise<string>;
+  /**
+   * The digest to send with a write. Throws 'site did not answer' and 'site busy': then no write was
+   * sent.
+   */
+  readonly current: (write: Pick<RequestInit, 'headers' | 'signal'>) => Promise<string>;
   readonly forget: () => void;
 }
 
@@ -24,9 +28,9 @@ export function formDigest(siteUrl: string, send: Fetch): DigestSource {
     forget: () => {
       known = undefined;
     },
-    current: async (headers) => {
+    current: async (write) => {
       if (known !== undefined && known.goodUntil > Date.now()) return known.value;
-      const response = await askFor(`${siteUrl}/_api/contextinfo`, headers, send);
+      const response = await askFor(`${siteUrl}/_api/contextinfo`, write, send);
       const answer: {
         readonly FormDigestValue: string;
         readonly FormDigestTimeoutSeconds: number;
@@ -40,7 +44,7 @@ export function formDigest(siteUrl: string, send: Fetch): DigestSource {
 
 async function askFor(
   url: string,
-  headers: RequestInit['headers'],
+  { headers, signal }: Pick<RequestInit, 'headers' | 'signal'>,
   send: Fetch
 ): Promise<Response> {
   const forDigest = new Headers(headers);
@@ -48,15 +52,22 @@ async function askFor(
   forDigest.set('accept', 'application/json;odata=nometadata');
   let response: Response;
   try {
-    response = await send(url, { method: 'POST', headers: forDigest, credentials: 'same-origin' });
+    response = await send(url, {
+      method: 'POST',
+      headers: forDigest,
+      credentials: 'same-origin',
+      ...(signal && { signal })
+    });
   } catch (error) {
+    if (isAborted(error)) throw error;
     // The write itself was not sent, so this is certain.
     throw new TrackerError('site did not answer', error);
   }
   if (response.ok) return response;
   const refusal = await HttpRequestError.init(response);
   // A busy site or a gateway in its place: of the write itself this says that it was not sent.
-  if (response.status === 429 || response.status >= 500) {
+  if (isBusy(refusal)) throw new TrackerError('site busy', refusal);
+  if (response.status >= 500) {
     throw new TrackerError('site did not answer', refusal);
   }
   throw refusal;

@@ -1,41 +1,12 @@
 import type { Fetch } from './formDigest';
+import { whileBusy } from './whileBusy';
 
-const TRIES = 3;
-const LONGEST_WAIT = 30_000;
+/** A gateway's 504 counts too: asking once more does no harm. */
+const BUSY = [429, 503, 504];
+const LONGEST_WAIT = 120_000;
 
-/** Sends a read, up to three times while SharePoint is busy (429, 503, 504); keeps to Retry-After. */
-export function sendingRead(send: Fetch): Fetch {
-  return async (url, init) => {
-    let response = await send(url, init);
-    for (let tried = 1; tried < TRIES && isBusy(response); tried += 1) {
-      await wait(waitAfter(response, tried), init.signal);
-      response = await send(url, init);
-    }
-    return response;
-  };
-}
-
-function isBusy(response: Response): boolean {
-  return response.status === 429 || response.status === 503 || response.status === 504;
-}
-
-function waitAfter(response: Response, tried: number): number {
-  const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
-  const asked = Number.isNaN(seconds) ? 200 * 2 ** tried : seconds * 1000;
-  return Math.min(asked, LONGEST_WAIT);
-}
-
-function wait(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new DOMException('The read was stopped.', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    if (signal?.aborted === true) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  });
+/** Sends a read, up to three times while SharePoint is busy; keeps to Retry-After, up to a cap. */
+export function sendingRead(send: Fetch, longestWait = LONGEST_WAIT): Fetch {
+  return async (url, init) =>
+    whileBusy(() => send(url, init), { statuses: BUSY, longestWait }, init.signal);
 }

@@ -87,6 +87,12 @@ export function isForbidden(error: unknown): boolean {
   );
 }
 
+/** Throttled or unavailable: SharePoint did not begin on it, and says when to ask again. */
+export function isBusy(error: unknown): boolean {
+  const status = refusalOf(error)?.status;
+  return status === 429 || status === 503;
+}
+
 export function isAborted(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }
@@ -111,11 +117,8 @@ export function toTrackerError(error: unknown, doing: 'reading' | 'writing'): Er
   if (isAnswerLost(error)) {
     return new TrackerError(doing === 'reading' ? 'site did not answer' : 'answer lost', error);
   }
+  if (isBusy(error)) return new TrackerError('site busy', error);
   const refusal = refusalOf(error);
-  // Throttled or unavailable: SharePoint did not start on it.
-  if (refusal?.status === 429 || refusal?.status === 503) {
-    return new TrackerError('site did not answer', error);
-  }
   if (isForbidden(error)) return new TrackerError('not allowed', error);
   if (refusal?.status === 404) {
     if (refusal.code === ITEM_GONE) return new TrackerError('record gone', error);

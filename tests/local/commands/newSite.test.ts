@@ -122,8 +122,7 @@ describe('npm run new-site', () => {
     expect(ended).toEqual({
       code: 1,
       out: '',
-      wrong:
-        'No local site is running on this data: start it with npm start, or say where it keeps its data with --data DIR.\n'
+      wrong: `No local site is running on the data in ${empty}: start it with npm start, or say where it keeps its data with --data DIR.\n`
     });
   });
 });

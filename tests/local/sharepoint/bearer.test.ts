@@ -27,7 +27,7 @@ describe('the local sign-in', () => {
     const token = (await answer.json()) as TokenAnswer;
     expect(token).toMatchObject({
       token_type: 'Bearer',
-      scope: 'AllSites.Write',
+      scope: 'AllSites.FullControl',
       expires_in: 3600
     });
     const me = await withToken(server, token.access_token)('_api/web/currentUser');

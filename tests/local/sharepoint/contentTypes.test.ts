@@ -35,6 +35,9 @@ const create = async (name: string, parent = '0x01'): Promise<Made> => {
 };
 const listTypes = `${list}/contentTypes`;
 
+/** What SharePoint answers for an id that it has not. */
+const NOTHING = { 'odata.null': true };
+
 test("a new site has SharePoint's own content types", async () => {
   expect(await sp.web.contentTypes.getById('0x01')()).toMatchObject({
     Name: 'Item',
@@ -62,9 +65,33 @@ test('over REST a content type is a child of Item under an id of its own', async
   const made = await json(response);
   expect(made.StringId).toMatch(/^0x0100[0-9A-F]{32}$/);
   expect(made).toMatchObject({ Name: 'Report', Description: 'A report', Group: 'Policing' });
-  expect((await owner(`_api/web/contentTypes('${wanted}')`)).status).toBe(404);
+  expect(await json(await owner(`_api/web/contentTypes('${wanted}')`))).toEqual(NOTHING);
   const again = await post(owner, '_api/web/contentTypes', { Name: 'report' });
   expect(again.status).toBe(500);
+});
+
+test('an id that the web has not gives nothing, to whoever asks, changes and deletes', async () => {
+  const unknown = "_api/web/contentTypes('0x0177')";
+  for (const answer of [
+    await owner(unknown),
+    await owner("_api/web/contentTypes/getById('0x0177')"),
+    await owner(`${list}/contentTypes('0x0177')`),
+    await merge(owner, unknown, { Name: 'Renamed' }),
+    await remove(owner, unknown)
+  ]) {
+    expect(answer.status).toBe(200);
+    expect(await json(answer)).toEqual(NOTHING);
+  }
+  expect((await owner(`${unknown}/fields`)).status).toBe(404);
+});
+
+test("a web below another has none of that one's content types, and its lists may have them", async () => {
+  await sp.web.webs.add('Below', 'below');
+  const below = `${server.siteUrl}/below/_api/web`;
+  expect(await json(await owner(`${below}/contentTypes('0x01')`))).toEqual(NOTHING);
+  expect(await json(await owner(`${below}/availableContentTypes('0x01')`))).toMatchObject({
+    Name: 'Item'
+  });
 });
 
 test('Create takes the parent that it is told', async () => {
@@ -89,13 +116,17 @@ test('a content type is changed and deleted, unless it is in use or built in', a
   const address = `_api/web/contentTypes('${StringId}')`;
   expect((await merge(owner, address, { Name: 'Paper', Description: 'new' })).status).toBe(204);
   expect(await json(await owner(address))).toMatchObject({ Name: 'Paper', Description: 'new' });
+  const text = async (name: string): Promise<unknown> =>
+    json(await owner(`${address}/${name}/getValueForUICulture(@v)?@v='en-us'`));
+  expect(await text('nameResource')).toEqual({ value: 'Paper' });
+  expect(await text('descriptionResource')).toEqual({ value: 'new' });
   const child = await create('Child', StringId);
   const used = await remove(owner, address);
   expect(used.status).toBe(500);
   expect(await errorCode(used)).toBe('-2130575236, Microsoft.SharePoint.SPException');
   await remove(owner, `_api/web/contentTypes('${child.StringId}')`);
   expect((await remove(owner, address)).status).toBe(200);
-  expect((await owner(address)).status).toBe(404);
+  expect(await json(await owner(address))).toEqual(NOTHING);
   expect((await remove(owner, "_api/web/contentTypes('0x01')")).status).toBe(500);
 });
 
@@ -248,5 +279,9 @@ test('the object model adds a column to a content type, for which REST has no ca
   ]);
   expect((await remove(owner, `${address}('${id}')`)).status).toBe(200);
   expect(await all(address)).toHaveLength(2);
-  expect((await send(owner, 'Nothing such')).ok).toBe(false);
+  const refused = await send(owner, 'Nothing such');
+  expect(await refused.json()).toMatchObject([
+    { ErrorInfo: { ErrorTypeName: 'System.ArgumentException' } }
+  ]);
+  expect(await all(address)).toHaveLength(2);
 });

@@ -73,6 +73,22 @@ test('verbose wraps it by the name of its function, minimal says its type', asyn
   });
 });
 
+test('it is XML to those who do not ask for JSON', async () => {
+  const response = await owner('_api/contextinfo', {
+    method: 'POST',
+    digest: false,
+    headers: { accept: '*/*' }
+  });
+  expect(response.headers.get('content-type')).toBe('application/xml;charset=utf-8');
+  const body = await response.text();
+  expect(body).toMatch(
+    /^<\?xml [^>]*><d:GetContextWebInformation [^>]*m:type="SP.ContextWebInformation">/
+  );
+  expect(body).toContain(`<d:WebFullUrl>${server.siteUrl}</d:WebFullUrl>`);
+  const [, digest = ''] = /<d:FormDigestValue>([^<]+)</.exec(body) ?? [];
+  expect((await write(digest)).status).toBe(201);
+});
+
 test('is asked of every verb but GET and HEAD, and of a POST that reads', async () => {
   for (const method of ['POST', 'PATCH', 'PUT', 'DELETE', 'MERGE']) {
     expect((await write(false, method)).status).toBe(403);

@@ -148,6 +148,23 @@ describe('the three OData modes', () => {
     });
   });
 
+  test('an annotation may be selected, and chooses no more than is there already', async () => {
+    const asked = async (select: string): Promise<object> => {
+      const headers = { accept: 'application/json' };
+      const response = await owner(`_api/web?$select=${select}`, { headers });
+      expect(response.status).toBe(200);
+      return (await response.json()) as object;
+    };
+    const metadata = {
+      'odata.metadata': `${server.siteUrl}/_api/$metadata#SP.ApiData.Webs/@Element`,
+      'odata.type': 'SP.Web',
+      'odata.id': `${server.siteUrl}/_api/Web`,
+      'odata.editLink': 'Web'
+    };
+    expect(await asked('odata.id')).toEqual(metadata);
+    expect(await asked('Title,odata.id')).toEqual({ ...metadata, Title: 'Recommendations' });
+  });
+
   test('nometadata gives the values alone', async () => {
     const { body } = await titleAs('application/json;odata=nometadata');
     expect(body).toEqual({ Title: 'Recommendations' });

@@ -2,8 +2,10 @@ import { people, startLocalServer, type LocalServer } from '../localServer';
 import { askForFaults, ruleOf } from './faultScripts';
 
 let server: LocalServer;
+let now: Date;
 beforeEach(async () => {
-  server = await startLocalServer();
+  now = new Date('2026-03-02T10:00:00Z');
+  server = await startLocalServer({ clock: () => now });
 });
 afterEach(() => server.stop());
 
@@ -36,6 +38,40 @@ describe('the address', () => {
     expect(await (await faults('PUT', written)).json()).toEqual(written);
     expect(await (await faults('DELETE')).json()).toEqual({ headers: false, rules: [] });
     expect((await read()).status).toBe(200);
+  });
+
+  test('says what is left of each rule, and nothing of one that is over', async () => {
+    const set = async (): Promise<unknown> => (await faults('GET')).json();
+    const throttle = { kind: 'throttle', status: 429, retryAfter: 1 };
+    const slow = { kind: 'latency', milliseconds: 1 };
+    await faults('PUT', {
+      rules: [
+        { fault: throttle, match: { person: people.lead.login }, seconds: 30 },
+        { fault: slow, match: { path: '*/web', nth: 2 }, times: 2 }
+      ]
+    });
+    const lead = { match: { person: people.lead.login }, fault: throttle };
+    now = new Date(now.getTime() + 25_500);
+    await read();
+    expect(await set()).toEqual({
+      headers: false,
+      rules: [
+        { ...lead, seconds: 5 },
+        { match: { path: '*/web' }, fault: slow, times: 2 }
+      ]
+    });
+    now = new Date(now.getTime() + 4_499);
+    await read();
+    expect(await set()).toEqual({
+      headers: false,
+      rules: [
+        { ...lead, seconds: 1 },
+        { match: { path: '*/web', nth: 1 }, fault: slow, times: 1 }
+      ]
+    });
+    now = new Date(now.getTime() + 1);
+    await read();
+    expect(await set()).toEqual({ headers: false, rules: [] });
   });
 
   test('is for programs of this machine and own pages only', async () => {

@@ -47,6 +47,14 @@ test('a title alone makes the internal name, escaped', async () => {
   });
 });
 
+test('its title and description are told by language', async () => {
+  await merge(owner, field('Ref'), { Description: 'As it is printed' });
+  const text = (name: string): Promise<unknown> =>
+    read(`${field('Ref')}/${name}/getValueForUICulture(@v)?@v='en-us'`);
+  expect(await text('titleResource')).toEqual({ value: 'Ref' });
+  expect(await text('descriptionResource')).toEqual({ value: 'As it is printed' });
+});
+
 test('a typed verbose body is read and answered in verbose', async () => {
   const verbose = 'application/json;odata=verbose';
   const response = await post(

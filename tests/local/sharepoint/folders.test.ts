@@ -120,6 +120,10 @@ describe('a folder', () => {
   test('is given when clients ask for its Id, which folders have not', async () => {
     const { value } = await read(`${folderAddress()}/folders?$select=Id`);
     expect(value).toHaveLength(1);
+    await addFolder(owner, 'Empty');
+    const inside = `${folderAddress('Empty')}/folders`;
+    expect(await read(`${inside}?$select=Id`)).toEqual({ value: [] });
+    expect((await owner(`${inside}?$select=Nothing`)).status).toBe(400);
   });
 
   test('tells what it holds, with everything below it', async () => {

@@ -128,16 +128,6 @@ test('the object model makes a group the owner, and its members change the other
   expect((await add(staff(), people.otherLead.login)).status).toBe(201);
 });
 
-test('what else the object model can do is not there yet, and said so', async () => {
-  const response = await owner('_vti_bin/client.svc/ProcessQuery', {
-    method: 'POST',
-    headers: { 'content-type': 'text/xml' },
-    body: '<Request><Actions><Query Id="1" ObjectPathId="2" /></Actions><ObjectPaths /></Request>'
-  });
-  expect(response.status).toBe(404);
-  expect(server.log.find(({ path }) => path.endsWith('ProcessQuery'))?.unimplemented).toBe(true);
-});
-
 test('whoever manages permissions and does not own the group changes nothing of it', async () => {
   await post(owner, '_api/web/siteGroups/getById(3)/users', loginOf(people.otherLead.login));
   const other = server.as(people.otherLead.login);

@@ -64,7 +64,7 @@ const firstAncestor = async (address: string): Promise<string> => {
 };
 
 beforeEach(async () => {
-  server = await startLocalServer({ limits: { uniqueScopes: 2, inheritanceItems: 3 } });
+  server = await startLocalServer();
   owner = server.as(people.owner.login);
   visitor = server.as(people.otherLead.login);
   await makeRegister(owner);
@@ -287,26 +287,6 @@ test('items are not counted and not paged for those who may not see them', async
   expect(await titles(visitor, '$select=Title&$top=2')).toEqual(['a', 'c']);
   expect(await titles(owner, '$select=Title&$top=3')).toEqual(['a', 'b', 'c']);
   expect((await visitor(`${list}/items(2)`)).status).toBe(404);
-});
-
-test('a list keeps so many scopes and no more', async () => {
-  for (const Title of ['a', 'b', 'c']) await addRow(owner, { Title });
-  await breakAt(`${list}/items(1)`);
-  await breakAt(`${list}/items(2)`);
-  const third = `${list}/items(3)/breakroleinheritance(copyroleassignments=true)`;
-  expect((await post(owner, third)).status).toBe(500);
-  expect(await reset(`${list}/items(1)`)).toBe(200);
-  expect((await post(owner, third)).status).toBe(200);
-});
-
-test('the inheritance of a list with too many items stays as it is', async () => {
-  for (const Title of ['a', 'b', 'c', 'd']) await addRow(owner, { Title });
-  const broken = await post(owner, `${list}/breakroleinheritance(copyroleassignments=true)`);
-  expect(broken.status).toBe(500);
-  await remove(owner, `${list}/items(4)`);
-  await breakAt(list, true);
-  await addRow(owner, { Title: 'd' });
-  expect(await reset(list)).toBe(500);
 });
 
 test('HasUniqueRoleAssignments may be asked for by POST', async () => {

@@ -51,6 +51,29 @@ test('are made with 201, Location and ETag, and found in every way', async () =>
 });
 
 test.each([
+  ['Follow-up - spring', { Title: 'Follow-up - spring' }, 'Followup  spring'],
+  [
+    'a title that is too long for an address',
+    { Title: 'Everything that the panel wants to be told before it meets' },
+    'Everything that the panel wants to be told before'
+  ]
+])('%s gives a list its address', async (_what, body, leaf) => {
+  const made = await post(owner, '_api/web/lists', { ...body, BaseTemplate: 100 });
+  const { Id } = (await made.json()) as { readonly Id: string };
+  const { ServerRelativeUrl } = await read(`_api/web/lists('${Id}')/rootFolder`);
+  expect(ServerRelativeUrl).toBe(`/sites/recommendations/Lists/${leaf}`);
+});
+
+test('an address that is asked for keeps its hyphens', async () => {
+  const made = await post(owner, '_api/web/lists/add', {
+    parameters: { Title: 'Follow-ups', TemplateType: 100, Url: 'Lists/follow-ups' }
+  });
+  const { Id } = (await made.json()) as { readonly Id: string };
+  const { ServerRelativeUrl } = await read(`_api/web/lists('${Id}')/rootFolder`);
+  expect(ServerRelativeUrl).toBe('/sites/recommendations/Lists/follow-ups');
+});
+
+test.each([
   ["lists/getByTitle('None')", 404, '-1, System.ArgumentException'],
   [
     "lists(guid'11111111-1111-1111-1111-111111111111')",

@@ -69,6 +69,8 @@ test('anybody in the directory makes a site and owns it', async () => {
   expect(await status('/sites/second')).toEqual({ SiteId, ...rest });
 
   const lead = server.as(people.lead.login);
+  const me = await siteOf(lead, '/sites/second', 'web/currentUser?$select=IsSiteAdmin');
+  expect(await me.json()).toEqual({ IsSiteAdmin: true });
   const web = await siteOf(
     lead,
     '/sites/second',
@@ -79,6 +81,8 @@ test('anybody in the directory makes a site and owns it', async () => {
     Description: 'Ours',
     ServerRelativeUrl: '/sites/second'
   });
+  const itself = await siteOf(lead, '/sites/second', 'web/getUserById(1073741823)?$select=Title');
+  expect(await itself.json()).toEqual({ Title: 'System Account' });
   const shown = 'web/lists?$select=Title&$filter=Hidden eq false';
   const lists = await siteOf(lead, '/sites/second', shown);
   expect(await lists.json()).toEqual({ value: OF_EVERY_WEB.map((Title) => ({ Title })) });

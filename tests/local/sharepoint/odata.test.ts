@@ -141,7 +141,7 @@ describe('a query on items', () => {
   });
 });
 
-describe('Atom, for those who read XML alone', () => {
+describe('Atom, for those who do not ask for JSON', () => {
   const ask = async (address: string, accept = 'application/atom+xml') => {
     const response = await owner(address, { headers: { accept } });
     return {
@@ -150,6 +150,16 @@ describe('Atom, for those who read XML alone', () => {
       body: await response.text()
     };
   };
+
+  test.each(['*/*', 'text/html, */*;q=0.8'])('such as those who take %s', async (accept) => {
+    const { status, type } = await ask('_api/web', accept);
+    expect([status, type]).toEqual([200, 'application/atom+xml;type=entry;charset=utf-8']);
+    const refused = await ask("_api/web/lists/getByTitle('None')", accept);
+    expect([refused.status, refused.type]).toEqual([404, 'application/xml;charset=utf-8']);
+    expect((await ask('_api/web', `${accept}, application/json`)).type).toMatch(
+      /^application\/json/
+    );
+  });
 
   test('an entity is an entry', async () => {
     const { type, body } = await ask(`${list}/items(1)?$select=Id,Title,Order0,Ref,Areas`);

@@ -202,3 +202,25 @@ test('a web below has columns of its own, and may use those above', async () => 
   );
   expect(await names('_api/web/fields')).not.toContain('Only below');
 });
+
+test('the formula of a site column reads columns of the webs above', async () => {
+  await post(owner, '_api/web/webs/add', {
+    parameters: { Title: 'Below', Url: 'below', WebTemplate: 'STS', Language: 1033 }
+  });
+  const below = `${server.siteUrl}/below/_api/web`;
+  const calculated = (Formula: string): Promise<Response> =>
+    post(owner, `${below}/fields`, {
+      __metadata: { type: 'SP.FieldCalculated' },
+      Title: 'Next day',
+      FieldTypeKind: 17,
+      Formula,
+      OutputType: 4
+    });
+  expect((await calculated('=Nowhere+1')).status).toBe(500);
+  const made = await calculated('=Modified+1');
+  expect(made.status).toBe(201);
+  const address = `${below}/fields('${String((await json(made)).Id)}')`;
+  const changed = { __metadata: { type: 'SP.FieldCalculated' }, Formula: '=Modified+2' };
+  expect((await merge(owner, address, changed)).status).toBe(204);
+  expect((await json(await owner(`${address}?$select=Formula`))).Formula).toBe('=Modified+2');
+});

@@ -191,8 +191,75 @@ test('users are filtered, sorted and cut as other collections are', async () => 
   expect(await asked("$filter=Title eq 'Priya Shah'&$select=Title")).toEqual(['Priya Shah']);
   expect(await asked('$filter=PrincipalType eq 1&$orderby=Title desc&$top=2')).toEqual([
     'Tom Okafor',
-    'Priya Shah'
+    'System Account'
   ]);
+});
+
+test('SharePoint itself is a user of every site, whom no search finds', async () => {
+  expect(await read(owner, '_api/web/getUserById(1073741823)')).toMatchObject({
+    LoginName: 'SHAREPOINT\\system',
+    Title: 'System Account',
+    PrincipalType: 1,
+    Email: '',
+    IsSiteAdmin: false,
+    UserId: { NameId: 'S-1-0-0', NameIdIssuer: 'urn:office:idp:activedirectory' },
+    UserPrincipalName: null
+  });
+  const sp = await pnpAs(server, people.owner.login);
+  expect(await sp.utility.searchPrincipals('System', 15, 15, '', 10)).toEqual([]);
+  await post(owner, '_api/web/webs/add', { parameters: { Title: 'Below', Url: 'below' } });
+  const below = await read(owner, `${server.siteUrl}/below/_api/web/getUserById(1073741823)`);
+  expect(below.Title).toBe('System Account');
+});
+
+describe('the rows of the User Information List', () => {
+  const rows = '_api/web/siteUserInfoList/items';
+  const asked = async (query: string): Promise<readonly Record<string, unknown>[]> =>
+    ((await (await owner(`${rows}?${query}`)).json()) as { value: Record<string, unknown>[] })
+      .value;
+
+  test('are people and groups, each with its content type', async () => {
+    const { Id } = await ensure(people.lead.login);
+    expect(
+      await asked(
+        `$filter=Id eq ${Id}&$select=Id,Title,Name,EMail,ContentType/Name&$expand=ContentType`
+      )
+    ).toEqual([
+      {
+        Id,
+        ID: Id,
+        Title: 'Priya Shah',
+        Name: claim(people.lead.login),
+        EMail: people.lead.email,
+        ContentType: { Name: 'Person' }
+      }
+    ]);
+    const types = await asked('$select=Id,Title,ContentType/Name&$expand=ContentType&$orderby=Id');
+    expect(types.map(({ Title, ContentType }) => [Title, ContentType])).toEqual(
+      expect.arrayContaining([
+        ['Recommendations Owners', { Name: 'SharePointGroup' }],
+        ['Everyone except external users', { Name: 'DomainGroup' }]
+      ])
+    );
+    expect(await (await owner(`${rows}(${Id})?$select=Title,IsSiteAdmin`)).json()).toEqual({
+      Title: 'Priya Shah',
+      IsSiteAdmin: false
+    });
+    const parent = await owner(`${rows}/getById(${Id})/parentList?$select=Title`);
+    expect(await parent.json()).toEqual({ Title: 'User Information List' });
+  });
+
+  test('are none for those who left, and take none', async () => {
+    const { Id } = await ensure(people.lead.login);
+    await post(owner, `_api/web/siteUsers/removeById(${Id})`);
+    const gone = await owner(`${rows}(${Id})`);
+    expect([gone.status, await errorCode(gone)]).toEqual([
+      404,
+      '-2130575338, System.ArgumentException'
+    ]);
+    expect(await asked(`$filter=Id eq ${Id}`)).toEqual([]);
+    expect((await post(owner, rows, { Title: 'Nobody' })).ok).toBe(false);
+  });
 });
 
 test('principals are resolved, searched and taken out of their groups by name', async () => {

@@ -4,7 +4,6 @@ import '@pnp/sp/sites/index.js';
 import '@pnp/sp/features/index.js';
 import '@pnp/sp/navigation/index.js';
 import '@pnp/sp/hubsites/index.js';
-import '@pnp/sp/regional-settings/index.js';
 import '@pnp/sp/user-custom-actions/index.js';
 import type { SPFI } from '@pnp/sp';
 import { people, startLocalServer, type LocalServer, type PersonFetch } from '../localServer';
@@ -75,6 +74,12 @@ describe.each([
       Name: 'Banner',
       Rights: { High: '0', Low: '1' }
     });
+    const text = (name: string): Promise<Answer> =>
+      read(`${one}/${name}/getValueForUICulture(@v)?@v='en-us'`);
+    expect([await text('titleResource'), await text('descriptionResource')]).toEqual([
+      { value: 'Shown' },
+      { value: '' }
+    ]);
     await remove(owner, one);
     expect(await values(actions)).toEqual([]);
     expect((await owner(one)).status).toBe(404);
@@ -255,26 +260,19 @@ describe.each(['quicklaunch', 'topNavigationBar'] as const)('links of the %s', (
   });
 });
 
-describe('regional settings', () => {
-  test('tell the time of London and of UTC', async () => {
-    const zone = sp.web.regionalSettings.timeZone;
-    expect(await zone()).toMatchObject({ Id: 2, Information: { Bias: 0, DaylightBias: -60 } });
-    expect(await zone.utcToLocalTime('2024-07-01T12:00:00Z')).toBe('2024-07-01T13:00:00');
-    expect(await zone.utcToLocalTime('2024-01-01T12:00:00Z')).toBe('2024-01-01T12:00:00');
-    expect(await zone.localTimeToUTC('2024-07-01T12:00:00')).toBe('2024-07-01T11:00:00Z');
-    expect(await zone.localTimeToUTC('2024-01-01T12:00:00')).toBe('2024-01-01T12:00:00Z');
-    await expect(zone.utcToLocalTime('soon')).rejects.toThrow('[400]');
-  });
-
-  test('know other zones and the languages', async () => {
-    const zones = sp.web.regionalSettings.timeZones;
-    expect((await zones()).length).toBeGreaterThan(5);
-    expect(await zones.getById(23)).toMatchObject({ Information: { Bias: -330 } });
-    await expect(zones.getById(9999)).rejects.toThrow('[400]');
-    const languages = await sp.web.regionalSettings.getInstalledLanguages();
-    expect(languages.map(({ Lcid }) => Lcid)).toContain(1033);
-    expect(await sp.web.titleResource('en-us')).toBe('Recommendations');
-  });
+test('a letter goes to people of the directory, and to nobody else', async () => {
+  const send = (properties: object): Promise<Response> =>
+    post(owner, '_api/SP.Utilities.Utility.SendEmail', { properties });
+  const letter = { Subject: 'Due', Body: '<p>Tomorrow</p>' };
+  const sent = await send({ ...letter, To: [people.lead.email], CC: [people.owner.email] });
+  expect([sent.status, await sent.json()]).toEqual([200, { 'odata.null': true }]);
+  const verbose = { ...letter, To: { results: [people.lead.email] } };
+  expect((await send(verbose)).status).toBe(200);
+  for (const refused of [letter, { ...letter, To: [people.lead.email], BCC: ['a@b.example'] }]) {
+    expect(await errorCode(await send(refused))).toBe(
+      '-2146232832, Microsoft.SharePoint.SPException'
+    );
+  }
 });
 
 test('small questions to a web are answered', async () => {
@@ -286,26 +284,11 @@ test('small questions to a web are answered', async () => {
   await sp.web.syncHubSiteTheme();
   const bag = await read('_api/web/allProperties?$select=vti_x005f_defaultlanguage');
   expect(bag).toEqual({ vti_x005f_defaultlanguage: 'en-us' });
-  expect(await read('_api/web/allProperties')).toMatchObject({ FollowLinkEnabled: 'TRUE' });
+  expect(await read('_api/web/allProperties')).toMatchObject({
+    FollowLinkEnabled: 'TRUE',
+    vti_x005f_associategroups: '3;5;4'
+  });
   const parts = (await read('_api/web/getClientSideWebParts')).value as readonly Answer[];
   expect(parts[0]).toMatchObject({ ComponentType: 1, Status: 0 });
   expect(await read('_api/site/owner?$select=Title')).toEqual({ Title: people.owner.name });
-});
-
-test('a property bag is read, and its writes are refused within an answer of 200', async () => {
-  const write = await owner('_vti_bin/client.svc/ProcessQuery', {
-    method: 'POST',
-    headers: { 'content-type': 'text/xml' },
-    body:
-      '<Request xmlns="http://schemas.microsoft.com/sharepoint/clientquery/2009"><Actions>' +
-      '<Method Name="SetFieldValue" Id="9" ObjectPathId="4"><Parameters>' +
-      '<Parameter Type="String">a</Parameter><Parameter Type="String">b</Parameter>' +
-      '</Parameters></Method></Actions><ObjectPaths><Identity Id="2" Name="web"/>' +
-      '<Property Id="4" ParentId="2" Name="AllProperties"/></ObjectPaths></Request>'
-  });
-  expect(write.status).toBe(200);
-  expect(await write.json()).toMatchObject([
-    { ErrorInfo: { ErrorCode: -2147024891, ErrorTypeName: 'System.UnauthorizedAccessException' } }
-  ]);
-  expect(await read('_api/web/allProperties')).not.toHaveProperty('a');
 });

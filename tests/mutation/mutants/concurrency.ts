@@ -79,7 +79,7 @@ export const concurrency: readonly Mutant[] = [
     find: "        if (connection.isTransaction) connection.exec('ROLLBACK');\n        throw error;",
     replace:
       "        if (connection.isTransaction) connection.exec('COMMIT');\n        throw error;",
-    tests: ['batchEnvelope']
+    tests: ['contract/wholeWrites']
   },
   {
     name: 'commits are answered before they are on the disk',

@@ -61,7 +61,7 @@ export const envelope: readonly Mutant[] = [
   {
     name: 'a stranger enters the web',
     file: 'http/caller.ts',
-    find: 'if (!mayEnter(rightsWithin(serving, caller, user).mask(web.scope))) throw accessDenied();',
+    find: 'rights.demand(web.scope, ...ENTRY);',
     replace: '',
     tests: ['envelope']
   },

@@ -75,15 +75,15 @@ export const faults: readonly Mutant[] = [
   {
     name: 'a rule strikes for ever',
     file: 'faults/faults.ts',
-    find: 'if (concerned < rule.nth || concerned > last) return [];',
+    find: 'if (concerned < rule.nth || concerned > lastOf(rule)) return [];',
     replace: 'if (concerned < rule.nth) return [];',
     tests: ['faults']
   },
   {
     name: 'a rule for the third request strikes the first',
     file: 'faults/faults.ts',
-    find: 'if (concerned < rule.nth || concerned > last) return [];',
-    replace: 'if (concerned > last) return [];',
+    find: 'if (concerned < rule.nth || concerned > lastOf(rule)) return [];',
+    replace: 'if (concerned > lastOf(rule)) return [];',
     tests: ['faults']
   },
   {
@@ -92,5 +92,33 @@ export const faults: readonly Mutant[] = [
     find: 'const asked = faults.script().headers ? request.headers(FAULT_HEADER) : undefined;',
     replace: 'const asked = request.headers(FAULT_HEADER);',
     tests: ['faults']
+  },
+  {
+    name: 'the calls by which this process makes pages are struck',
+    file: 'http/befalling.ts',
+    find: 'if (isOwnCall(serving.ownCalls, request)) return work(NO_STRIKE);',
+    replace: '',
+    tests: ['faultsOwnCalls']
+  },
+  {
+    name: 'any key passes by the faults',
+    file: 'http/ownCalls.ts',
+    find: 'headers(header) === key;',
+    replace: 'headers(header) !== undefined || key === undefined;',
+    tests: ['faultsOwnCalls']
+  },
+  {
+    name: 'a rule that is over is still listed',
+    file: 'faults/faults.ts',
+    find: 'if ((lives !== undefined && lives <= 0) || concerned >= lastOf(rule)) return [];',
+    replace: '',
+    tests: ['faultsAddress']
+  },
+  {
+    name: 'a rule is listed with all its seconds',
+    file: 'faults/faults.ts',
+    find: 'seconds: lives === undefined ? undefined : Math.ceil(lives / 1000)',
+    replace: 'seconds: rule.seconds',
+    tests: ['faultsAddress']
   }
 ];

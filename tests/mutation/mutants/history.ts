@@ -32,9 +32,9 @@ export const history: readonly Mutant[] = [
   },
   {
     name: 'versions are numbered one by one, not by 512',
-    file: 'items/versions.ts',
-    find: 'version.major * 512;',
-    replace: 'version.major;',
+    file: 'items/versionNumbers.ts',
+    find: 'major * BY_MAJOR;',
+    replace: 'major;',
     tests: ['versions']
   },
   {

@@ -57,7 +57,7 @@ export const limits: readonly Mutant[] = [
     file: 'items/threshold.ts',
     find: 'if (lookupsNamed(session, list, asked) > session.limits.lookups) throw lookupThreshold();',
     replace: '',
-    tests: ['threshold']
+    tests: ['lookupThreshold']
   },
   {
     name: 'a list has more than twenty indexes',
@@ -111,7 +111,7 @@ export const limits: readonly Mutant[] = [
   {
     name: 'a person column holds nobody',
     file: 'items/givenValues.ts',
-    find: 'if (!found || (found.kind !== 1 && !takesGroups)) throw personUnknown();',
+    find: 'if (!found || (found.kind !== principalKind.person && !takesGroups)) throw personUnknown();',
     replace: '',
     tests: ['people']
   },

@@ -47,14 +47,14 @@ export const permissions: readonly Mutant[] = [
   {
     name: 'an item is changed without the right to edit',
     file: 'items/ownItems.ts',
-    find: "session.rights.demand(item.scope ?? list.scope ?? session.web.scope, 'editListItems');",
+    find: "session.rights.demand(scopeOfItem(session, list, item), 'editListItems');",
     replace: '',
     tests: ['verbs', 'permissions']
   },
   {
     name: 'an item is deleted without the right to delete',
     file: 'items/deletion.ts',
-    find: "rights.demand(one.scope ?? list.scope ?? web.scope, 'deleteListItems');",
+    find: "rights.demand(scopeOfItem(session, list, one), 'deleteListItems');",
     replace: '',
     tests: ['verbs', 'permissions']
   },
@@ -117,7 +117,7 @@ export const permissions: readonly Mutant[] = [
   {
     name: 'an item in a list of its own permissions follows the web',
     file: 'items/item.ts',
-    find: '  scope: item.scope ?? list.scope ?? session.web.scope,\n  get own()',
+    find: '  scope: scopeOfItem(session, list, item),\n  get own()',
     replace: '  scope: item.scope ?? session.web.scope,\n  get own()',
     tests: ['permissions', 'inheritance', 'verbs']
   },

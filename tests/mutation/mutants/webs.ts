@@ -47,16 +47,16 @@ export const webs: readonly Mutant[] = [
   {
     name: 'a content type takes the id that a body gives',
     file: 'contentTypes/contentTypes.ts',
-    find: '    id: childId(parent.id, randomUUID()),\n    name,',
+    find: '    parentId,\n    name: textOf(body.Name),',
     replace:
-      "    id: typeof body.Id === 'object' ? String((body.Id as { StringValue?: string }).StringValue) : childId(parent.id, randomUUID()),\n    name,",
+      "    ...(typeof body.Id === 'object' && { id: String((body.Id as { StringValue?: string }).StringValue) }),\n    parentId,\n    name: textOf(body.Name),",
     tests: ['contentTypes']
   },
   {
     name: 'a content type of a name that is taken is made',
     file: 'contentTypes/contentTypes.ts',
-    find: 'if (isTaken(home, name)) throw contentTypeTaken(name);',
-    replace: '',
+    find: 'if (isTaken(home, name) || (id',
+    replace: 'if ((id',
     tests: ['contentTypes']
   },
   {

@@ -8,7 +8,8 @@ import type { FieldDeclaration } from '../../../src/services/site/declaration/fi
 import type { ListDeclaration } from '../../../src/services/site/declaration/list';
 import { updatesList } from '../../../src/services/site/lists/updates';
 import { trackerSite } from '../../../src/services/site/trackerSite';
-import { sendWholeBatch } from '../../../src/services/sync/sendBatch';
+import { batchesOf } from '../../../src/services/sync/batchesOf';
+import { sendBodies } from '../../../src/services/sync/sendBatch';
 import type { TestSite } from '../testSite';
 import { personIn, trackerTestSite } from '../testSite';
 import {
@@ -38,10 +39,11 @@ export async function filledSite(): Promise<TestSite> {
   for (const list of recordLists) {
     const rows = Array.from({ length: ROWS }, (_, row) => rowOf(list, row, people));
     const nextToNothing = { RecordId: randomUUID() };
-    for (const some of [rows.slice(0, 5), rows.slice(5, 10), rows.slice(10), [nextToNothing]]) {
-      await sendWholeBatch(sp, (batched) =>
-        some.map((row) => batched.web.lists.getByTitle(list.title).items.add(row))
+    for (const some of [...batchesOf(rows, ROWS), [nextToNothing]]) {
+      const outcomes = await sendBodies(sp, some, (sender, row) =>
+        sender.web.lists.getByTitle(list.title).items.add(row)
       );
+      for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     }
   }
   await anotherHand(site);

@@ -34,14 +34,20 @@ beforeAll(async () => {
 
 const FILE_ID = '0f3f4c86-1c2b-4d7e-9a41-5b7f2f6f7a11';
 
+interface FoundItem {
+  readonly Id: number;
+  /** 0 a file, 1 a folder. */
+  readonly FileSystemObjectType: number;
+}
+
 /** A file of evidence, and a folder, which is none. */
 async function addFile(site: TestSite): Promise<void> {
   const { rootFolder } = site.as(owner).web.lists.getByTitle('Evidence');
   await rootFolder.folders.addUsingPath('Minutes');
   await rootFolder.files.addUsingPath('=minutes.txt', 'Agreed.', { Overwrite: true });
   const { items } = site.as(owner).web.lists.getByTitle('Evidence');
-  const found = await items.select('Id').filter('FSObjType eq 0')<{ readonly Id: number }[]>();
-  const [file] = found;
+  const found = await items.select('Id', 'FileSystemObjectType')<FoundItem[]>();
+  const file = found.find(({ FileSystemObjectType }) => FileSystemObjectType === 0);
   if (file === undefined) throw new Error('The file did not arrive.');
   await items.getById(file.Id).update({ RecordId: FILE_ID, Describes: 'What was agreed' });
 }

@@ -80,7 +80,7 @@ describe('npm run intake', () => {
     [
       'no running site',
       async () => [await save('a.docx', PAPER), '--commit', '--data', folder],
-      /No local site is running on this data: start it/
+      /No local site is running on the data in \/.*: start it/
     ],
     [
       'a site that does not answer',

@@ -1,6 +1,9 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
+import '@pnp/sp/fields/list';
+import '@pnp/sp/batching';
+import { randomUUID } from 'node:crypto';
 import { owner } from '../../../local/people';
 import type { Fetch } from '../../../src/services/sync/formDigest';
 import type { TestSite } from '../testSite';
@@ -9,7 +12,14 @@ import { bareSite } from '../testSite';
 let site: TestSite;
 beforeAll(async () => {
   site = await bareSite();
-  await site.as(owner).web.lists.add('Numbers');
+  const { lists } = site.as(owner).web;
+  await lists.add('Numbers');
+  await lists.add('Records');
+  await lists.getByTitle('Records').fields.addText('RecordId', { Indexed: true });
+  await lists
+    .getByTitle('Records')
+    .fields.getByInternalNameOrTitle('RecordId')
+    .update({ EnforceUniqueValues: true });
 });
 afterAll(() => site.stop());
 
@@ -46,11 +56,93 @@ test('a read gives up after three tries', async () => {
   expect(seen).toHaveLength(3);
 });
 
-test.each([429, 503, 504])('a write is sent once, also when the answer is %i', async (status) => {
+test.each([429, 503, 504])('a write that might be done twice is sent once: %i', async (status) => {
   const { send, seen } = busy(9, status, 'POST');
   const adding = site.as(owner, send).web.lists.getByTitle('Numbers').items.add({ Title: 'One' });
   await expect(adding).rejects.toMatchObject({ status });
   expect(seen).toHaveLength(1);
+});
+
+const EVERY_VERSION = '*';
+
+test.each([429, 503])('a row with its record id waits and is added once: %i', async (status) => {
+  const { send, seen } = busy(2, status, 'POST');
+  const items = site.as(owner, send).web.lists.getByTitle('Records').items;
+  const RecordId = randomUUID();
+  expect(await items.add({ RecordId })).toMatchObject({ RecordId });
+  expect(seen).toHaveLength(3);
+  const rows: readonly unknown[] = await items.filter(`RecordId eq '${RecordId}'`)();
+  expect(rows).toHaveLength(1);
+});
+
+test('a row with its record id gives up after three tries', async () => {
+  const { send, seen } = busy(9, 429, 'POST');
+  const items = site.as(owner, send).web.lists.getByTitle('Records').items;
+  const adding = items.add({ Title: 'Never', RecordId: randomUUID() });
+  await expect(adding).rejects.toMatchObject({ status: 429 });
+  expect(seen).toHaveLength(3);
+});
+
+test.each([
+  ['its version', undefined, 3],
+  ['no version', EVERY_VERSION, 1]
+])('a change that names %s is sent so often: %s %i', async (_, version, times) => {
+  const { Id } = await site.as(owner).web.lists.getByTitle('Records').items.add({ Title: 'Old' });
+  const { send, seen } = busy(2, 503, 'POST');
+  const item = site.as(owner, send).web.lists.getByTitle('Records').items.getById(Id);
+  const read: { readonly 'odata.etag': string } = await item();
+  const changing = item.update({ Title: 'New' }, version ?? read['odata.etag']);
+  await (times === 1 ? expect(changing).rejects.toMatchObject({ status: 503 }) : changing);
+  expect(seen).toHaveLength(times);
+});
+
+test('after a gateway that did not answer, a row with its record id is not sent again', async () => {
+  const { send, seen } = busy(9, 504, 'POST');
+  const items = site.as(owner, send).web.lists.getByTitle('Records').items;
+  const adding = items.add({ Title: 'Perhaps', RecordId: randomUUID() });
+  await expect(adding).rejects.toMatchObject({ status: 504 });
+  expect(seen).toHaveLength(1);
+});
+
+test('rows with record ids in a batch are not sent again', async () => {
+  const { send, seen } = busy(9, 429, 'POST');
+  const [batched, execute] = site.as(owner, send).batched();
+  const adding = batched.web.lists
+    .getByTitle('Records')
+    .items.add({ Title: 'Part', RecordId: randomUUID() });
+  adding.catch(() => undefined);
+  await expect(execute()).rejects.toMatchObject({ status: 429 });
+  expect(seen).toHaveLength(1);
+});
+
+test('a digest that a busy site withholds is waited for, and the write goes once', async () => {
+  let asked = 0;
+  const written: string[] = [];
+  const send: Fetch = async (url, init) => {
+    if (!url.endsWith('/contextinfo')) written.push(url);
+    else if ((asked += 1) < 3) {
+      return new Response('', { status: 429, headers: { 'Retry-After': '0' } });
+    }
+    return fetch(url, init);
+  };
+  const items = site.as(owner, send).web.lists.getByTitle('Numbers').items;
+  expect(await items.add({ Title: 'Waited' })).toMatchObject({ Title: 'Waited' });
+  expect(asked).toBe(3);
+  expect(written).toHaveLength(1);
+});
+
+test('a write whose digest a busy site withholds for good was certainly not sent', async () => {
+  const written: string[] = [];
+  const send: Fetch = async (url, init) => {
+    if (url.endsWith('/contextinfo')) {
+      return new Response('', { status: 503, headers: { 'Retry-After': '0' } });
+    }
+    written.push(url);
+    return fetch(url, init);
+  };
+  const adding = site.as(owner, send).web.lists.getByTitle('Numbers').items.add({ Title: 'Four' });
+  await expect(adding).rejects.toMatchObject({ kind: 'site busy' });
+  expect(written).toEqual([]);
 });
 
 test('a write refused for its form digest is sent again with a new one', async () => {
@@ -70,8 +162,7 @@ test('a write refused for its form digest is sent again with a new one', async (
 
 test.each<readonly [string, () => Promise<Response>]>([
   ['no answer', () => Promise.reject(new TypeError('fetch failed'))],
-  ['a gateway', () => Promise.resolve(new Response('<html>', { status: 504 }))],
-  ['a busy site', () => Promise.resolve(new Response('', { status: 429 }))]
+  ['a gateway', () => Promise.resolve(new Response('<html>', { status: 504 }))]
 ])('a write whose digest could not be had, for %s, was certainly not sent', async (_, answer) => {
   const written: string[] = [];
   const send: Fetch = (url, init) => {

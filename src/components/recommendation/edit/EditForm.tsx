@@ -4,6 +4,7 @@ import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import { EDIT } from '../../loc/edit';
 import styles from './EditForm.module.scss';
 import type { Editing } from './editState';
+import { isDirty } from './editState';
 
 export interface EditFormProps<Fields> {
   /** What the form edits: "Current position". */
@@ -22,9 +23,9 @@ function settleWords(field: EventTarget): void {
 }
 
 /** The frame of a form: its fields, what came of sending it, and its two buttons. */
-export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactElement {
+export function EditForm<Fields extends object>(props: EditFormProps<Fields>): React.ReactElement {
   const { label, editing, onSave, onCancel, children } = props;
-  const { saving, error, clash } = editing;
+  const { saving, error, clash, behind } = editing;
   // On its way in, before a list of choices takes the key to open itself.
   const onKeyDownCapture = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -45,6 +46,7 @@ export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactEleme
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const failed = error !== undefined && clash === undefined;
+  const stands = behind !== undefined && !saving && !isDirty(editing);
   return (
     <div role="presentation" onKeyDownCapture={onKeyDownCapture} onKeyDown={onKeyDown}>
       <form
@@ -59,7 +61,17 @@ export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactEleme
         }}
       >
         {children}
-        {failed && (
+        {stands && (
+          <MessageBar
+            messageBarType={MessageBarType.warning}
+            isMultiline
+            role="alert"
+            className={styles.failed}
+          >
+            {behind.outcome.message}
+          </MessageBar>
+        )}
+        {failed && !stands && (
           <MessageBar
             messageBarType={MessageBarType.error}
             isMultiline
@@ -73,11 +85,11 @@ export function EditForm<Fields>(props: EditFormProps<Fields>): React.ReactEleme
         <div className={styles.buttons}>
           <PrimaryButton
             type="submit"
-            text={failed ? EDIT.sendAgain : EDIT.save}
+            text={failed || stands ? EDIT.sendAgain : EDIT.save}
             disabled={saving}
             allowDisabledFocus
           />
-          <DefaultButton text={EDIT.cancel} onClick={onCancel} />
+          <DefaultButton text={stands ? EDIT.close : EDIT.cancel} onClick={onCancel} />
           <span role="status" className={styles.keys}>
             {saving ? EDIT.saving : ''}
           </span>

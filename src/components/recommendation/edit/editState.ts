@@ -4,6 +4,7 @@ import type { Edit, EditBase, SaveOutcome } from '../../../services/records/trac
 
 export type Clash<Fields> = Extract<SaveOutcome<Fields>, { kind: 'clash' }>;
 export type Saved<Fields> = Extract<SaveOutcome<Fields>, { kind: 'saved' }>;
+export type RowBehind<Fields> = Extract<SaveOutcome<Fields>, { kind: 'row behind' }>;
 
 /** What was typed and lost a clash: it goes into the history with what is saved instead. */
 export type SetAside<Fields> = Exclude<Edit<Fields>['setAside'], undefined>;
@@ -20,6 +21,8 @@ export interface Editing<Fields> {
   readonly tried: boolean;
   /** Why the last send failed. */
   readonly error?: unknown;
+  /** What was sent is on the site, and only its row is behind: `mine` is what was sent. */
+  readonly behind?: { readonly mine: Fields; readonly outcome: RowBehind<Fields> };
   /** Set while the person chooses between two changes of one field. */
   readonly clash?: Clash<Fields>;
   /** What to save as chosen, while that is being sent or has failed. */
@@ -39,7 +42,7 @@ export type EditState<Fields> =
 /** Whether something was typed that is not saved. */
 export function isDirty<Fields extends object>(state: EditState<Fields>): boolean {
   if (state.kind !== 'editing') return false;
-  return state.saving || !sameFields(state.base.fields, state.mine);
+  return state.saving || !sameFields(state.behind?.mine ?? state.base.fields, state.mine);
 }
 
 export function sameFields<Fields extends object>(a: Fields, b: Fields): boolean {

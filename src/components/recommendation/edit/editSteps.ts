@@ -2,7 +2,7 @@ import { sameContent } from '../../../domain/merge/mergeFields';
 import type { RecordId } from '../../../domain/records';
 import type { Edit, EditBase, SaveOutcome } from '../../../services/records/trackerStore';
 import type { Draft, DraftStore } from './draftStore';
-import type { Clash, EditState, Editing, Saved, SetAside } from './editState';
+import type { Clash, EditState, Editing, RowBehind, Saved, SetAside } from './editState';
 import { isDirty, sameFields } from './editState';
 
 export interface EditOptions<Fields extends object> {
@@ -21,6 +21,8 @@ export interface EditOptions<Fields extends object> {
   readonly newId: () => RecordId;
   readonly now: () => Date;
   readonly onSaved: (saved: Saved<Fields>) => void;
+  /** The edit was ended while its row was behind: what is shown of the record is old. */
+  readonly onLeftBehind?: () => void;
 }
 
 /** Where the steps of an edit are shown. */
@@ -77,15 +79,24 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
     drafts.forget(id, block);
     view.showDraft(undefined);
   };
-  const keepDraft = ({ base, mine, attemptId }: Editing<Fields>): void => {
+  const keepDraft = (editing: Editing<Fields>): void => {
+    const { base, mine, attemptId } = editing;
     const { drafts, id, block, now } = view.options();
-    if (sameFields(base.fields, mine)) drafts.forget(id, block);
+    if (!isDirty(editing)) drafts.forget(id, block);
     else drafts.keep(id, block, { base, mine, attemptId, typedAt: now().toISOString() });
   };
 
   const end = (saved?: Saved<Fields>): void => {
     forgetDraft();
+    close(saved);
+  };
+  /** Ends the edit without a word to the draft; what stands on the site is shown and read again. */
+  const close = (given?: Saved<Fields>): void => {
+    if (state.kind === 'closed' && given === undefined) return;
+    const behind = state.kind === 'editing' && !given ? state.behind : undefined;
+    const saved = given ?? behind?.outcome.standing;
     show({ kind: 'closed', ...(saved && { saved }) });
+    if (behind !== undefined) view.options().onLeftBehind?.();
   };
 
   const begin = (): void => {
@@ -129,6 +140,12 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
             if (isAwaited()) end(outcome);
             else savedLate(sent, outcome);
             view.options().onSaved(outcome);
+          } else if (outcome.kind === 'row behind') {
+            if (isAwaited()) stands(editing, sent, outcome);
+            else {
+              savedLate(sent, outcome.standing);
+              view.options().onLeftBehind?.();
+            }
           } else if (isAwaited()) clashed(editing, sent, outcome);
         },
         (error: unknown) => {
@@ -155,6 +172,17 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
     if (draft?.attemptId === attemptId && sameFields(draft.mine, sent)) forgetDraft();
   };
 
+  /** The update is on the site and closing does not take it back; sending again writes the row. */
+  const stands = (
+    editing: Editing<Fields>,
+    { base, mine }: Edit<Fields>,
+    outcome: RowBehind<Fields>
+  ): void => {
+    forgetDraft();
+    const settled = { saving: false, clash: undefined, chosen: undefined, error: undefined };
+    show({ ...editing, ...settled, base, mine, behind: { mine, outcome } });
+  };
+
   const clashed = (editing: Editing<Fields>, sent: Edit<Fields>, clash: Clash<Fields>): void => {
     // What was chosen is what clashed now, based on what was theirs before.
     const again: Editing<Fields> = {
@@ -164,6 +192,7 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
       saving: false,
       error: undefined,
       chosen: undefined,
+      behind: undefined,
       clash,
       setAside: setAsideBy(editing, sent.mine)
     };
@@ -187,10 +216,11 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
 
   const save = (): void => {
     if (state.kind !== 'editing' || state.saving) return;
-    const { base, attemptId, setAside } = state;
+    const { base, attemptId, setAside, behind } = state;
     const tried = { ...state, tried: true };
     const mine = view.options().asSent(state.mine, base.fields);
-    if (!isDirty(state) || sameFields(mine, base.fields)) end();
+    const isNothing = !isDirty(state) || sameFields(mine, base.fields);
+    if (isNothing && behind === undefined) end();
     else if (view.options().problems(mine, base.fields).length > 0) show(tried);
     else send(tried, { base, mine, attemptId, ...(setAside && { setAside }) });
   };
@@ -232,14 +262,14 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
     keepEditing,
     discard: () => end(),
     setAside: () => {
-      show({ kind: 'closed' });
+      close();
       view.showDraft(readDraft());
     },
     takeUpDraft: ({ base, mine, attemptId }) => {
       view.showDraft(undefined);
       edit(base, mine, attemptId);
     },
-    close: () => show({ kind: 'closed' }),
+    close: () => close(),
     forgetSaved: () => {
       if (state.kind === 'closed') show({ kind: 'closed' });
     }

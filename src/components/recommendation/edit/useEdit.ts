@@ -14,6 +14,8 @@ export interface BlockEdit<Fields> extends Omit<EditSteps<Fields>, 'takeUpDraft'
   readonly state: EditState<Fields>;
   readonly dirty: boolean;
   readonly isOpen: boolean;
+  /** What was sent is on the site, and only its row is behind. */
+  readonly isBehind: boolean;
   /** Typed before and not saved; offered until it is taken up or discarded. */
   readonly draft?: Draft<Fields>;
   readonly takeUpDraft: () => void;
@@ -46,6 +48,7 @@ export function useEdit<Fields extends object>(
     state,
     dirty: isDirty(state),
     isOpen: state.kind === 'editing' || state.kind === 'beginning',
+    isBehind: state.kind === 'editing' && state.behind !== undefined,
     draft,
     takeUpDraft: () => draft && steps.takeUpDraft(draft)
   };

@@ -41,8 +41,12 @@ export function useLeaving(edits: PanelEdits): Leaving {
   );
 
   const mayLeave = React.useCallback(async () => {
-    const { dirty } = latest.current;
-    if (dirty === undefined) return true;
+    const { dirty, position } = latest.current;
+    if (dirty === undefined) {
+      // What is on the site while its row is behind is read again, whichever way it is left.
+      if (position.isBehind) position.close();
+      return true;
+    }
     return new Promise<boolean>((resolve) => {
       waiting.current.push(resolve);
       setAsking(dirty);

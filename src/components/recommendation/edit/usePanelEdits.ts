@@ -26,11 +26,13 @@ export interface PanelEditsOptions extends Pick<
 > {
   /** `joined` names the fields that somebody else changed meanwhile and that are saved as well. */
   readonly onSaved: (joined: readonly FieldName[], joinedBy: string | undefined) => void;
+  /** An edit was ended whose update is on the site and whose row is behind. */
+  readonly onLeftBehind: () => void;
 }
 
 /** The three edits of a panel. The dates and the allocation are fields of one record. */
 export function usePanelEdits(options: PanelEditsOptions): PanelEdits {
-  const { entry, asAt, store, now, newId, draftsFor, onSaved } = options;
+  const { entry, asAt, store, now, newId, draftsFor, onSaved, onLeftBehind } = options;
   const { recommendation } = entry;
   const { id } = recommendation;
   const drafts = React.useMemo(() => createDraftStore(draftsFor), [draftsFor]);
@@ -52,6 +54,7 @@ export function usePanelEdits(options: PanelEditsOptions): PanelEdits {
     asSent: (mine, base) => positionAsSent(mine, base, recommendation, asAt),
     problems: (mine, base) => sentences(checkPositionEdit(mine, recommendation, asAt, base)),
     keepsWords: true,
+    onLeftBehind,
     onSaved: ({ joined, joinedBy }) => onSaved(joined, joinedBy)
   });
   const dates = useEdit<AllocationFields>({

@@ -1,6 +1,12 @@
 import { SharePointError } from '../../../../local/sharepoint/errors';
 import { findMember } from '../../../../local/sharepoint/metadata/model';
-import type { Arguments, Outcome, Resource, Value } from '../../../../local/sharepoint/resource';
+import type {
+  Arguments,
+  Nothing,
+  Outcome,
+  Resource,
+  Value
+} from '../../../../local/sharepoint/resource';
 import type { Session } from '../../../../local/sharepoint/session';
 import type { Examples } from './examples';
 import type { Implemented } from './implemented';
@@ -16,6 +22,8 @@ export interface Called extends Implemented {
 /** Undoes what the example has written. */
 class Undone extends Error {}
 
+const NOT_FOUND = 'It found nothing.';
+
 /** Calls a function with example arguments in a transaction that is taken back. */
 export function callWithExamples(
   session: Session,
@@ -30,7 +38,9 @@ export function callWithExamples(
   let refused: string | undefined;
   try {
     session.storage.transaction('write', () => {
-      gave = typeOf(operation.run({ args, body: {}, content: new Uint8Array([1]), parameters }));
+      const result = operation.run({ args, body: {}, content: new Uint8Array([1]), parameters });
+      if (result.kind === 'nothing') refused = NOT_FOUND;
+      else gave = typeOf(result);
       throw new Undone();
     });
   } catch (error) {
@@ -58,7 +68,7 @@ const watched = (args: Arguments, read: Set<string>): Arguments =>
     }
   });
 
-function typeOf(result: Resource | Outcome): string | null {
+function typeOf(result: Exclude<Resource | Outcome, Nothing>): string | null {
   switch (result.kind) {
     case 'entity':
       return result.type;
@@ -75,7 +85,6 @@ function typeOf(result: Resource | Outcome): string | null {
     case 'void':
     case 'updated':
     case 'deleted':
-    case 'nothing':
       return null;
   }
 }

@@ -15,6 +15,7 @@ const MORE_KINDS: Readonly<Record<string, string>> = {
   Guid: '<Field Type="Guid" Name="Key" DisplayName="Key"/>',
   Geolocation: '<Field Type="Geolocation" Name="Point" DisplayName="Point"/>',
   Location: '<Field Type="Location" Name="Place" DisplayName="Place"/>',
+  RelatedItems: '<Field Type="RelatedItems" Name="About" DisplayName="About"/>',
   Thumbnail: '<Field Type="Thumbnail" Name="Picture" DisplayName="Picture"/>',
   TaxonomyFieldType: '<Field Type="TaxonomyFieldType" Name="Topic" DisplayName="Topic"/>',
   TaxonomyFieldTypeMulti:

@@ -32,6 +32,12 @@ export const peopleVerbs: readonly Verb[] = [
     succeeds: 200
   },
   {
+    verb: 'see the rows of the User Information List',
+    needs: ['viewListItems', 'browseUserInfo'],
+    act: (as) => as('_api/web/siteUserInfoList/items'),
+    succeeds: 200
+  },
+  {
     verb: 'ensure a person',
     needs: ['browseUserInfo'],
     act: (as) => post(as, '_api/web/ensureUser', { logonName: people.lead.login }),

@@ -1,6 +1,6 @@
-import type { Answer } from '../http/answer';
+import type { Addressed } from '../files/atAddress';
 import type { Session } from '../session';
-import type { Addressed } from './atAddress';
+import type { Answer } from './answer';
 
 /**
  * Kinds of file that a browser may show where it is: none of them runs anything in the site. All

@@ -1,10 +1,8 @@
-import { SharePointError, spException } from '../errors';
+import { argumentUnknown, type SharePointError, spException } from '../errors';
 
 /** Not recorded. */
 export const contentTypeUnknown = (id: string): SharePointError =>
-  new SharePointError(
-    404,
-    '-2147024809, System.ArgumentException',
+  argumentUnknown(
     `The content type ${id} does not exist. It may have been deleted by another user.`
   );
 
@@ -22,8 +20,4 @@ export const contentTypeBuiltIn = (name: string): SharePointError =>
 
 /** Not recorded. */
 export const fieldLinkUnknown = (id: string): SharePointError =>
-  new SharePointError(
-    404,
-    '-2147024809, System.ArgumentException',
-    `The content type has no column with the id ${id}.`
-  );
+  argumentUnknown(`The content type has no column with the id ${id}.`);

@@ -1,10 +1,10 @@
 /**
  * What webs hold beside their lists: event receivers and custom actions (of a site, a web or a list),
- * links of the navigation, features switched on. A web that is deleted keeps its row, so that its number, which
- * lists and changes carry, is never given to another; `furnished` says that a web has been given the
- * libraries that every new one has.
+ * links of the navigation, features switched on. A web that is deleted keeps its row, so that its
+ * number, which lists and changes carry, is never given to another; `furnished` says that a web has
+ * been given the libraries that every new one has.
  */
-export const contentsOfWebs = `
+export const webContents = `
 ALTER TABLE webs ADD COLUMN deleted TEXT;
 ALTER TABLE webs ADD COLUMN furnished INTEGER NOT NULL DEFAULT 0;
 

@@ -1,7 +1,8 @@
-import { noteChange } from '../changes/noteChange';
-import type { Session } from '../session';
-import { changeKind, type Holder, type List } from '../storage';
-import { listAddress } from '../lists/list';
+import { noteChange, noteList, noteWeb } from './changes/noteChange';
+import { scopeOfList } from './permissions/inForce';
+import type { Session } from './session';
+import { changeKind, type Holder, type List } from './storage';
+import { listAddress } from './lists/list';
 
 /** What holds event receivers and custom actions, as the storage and as addresses name it. */
 export interface HolderAt {
@@ -35,15 +36,13 @@ export const heldByWeb = (session: Session): HolderAt => ({
   address: 'Web',
   scope: 3,
   demandManage: () => session.rights.demand(session.web.scope, 'manageWeb'),
-  noted: () =>
-    noteChange(session, { object: 'web', change: changeKind.update, key: session.web.webId })
+  noted: () => noteWeb(session, changeKind.update)
 });
 
 export const heldByList = (session: Session, list: List): HolderAt => ({
   holder: { site: session.site.num, web: session.web.num, list: list.num },
   address: listAddress(list),
   scope: 4,
-  demandManage: () => session.rights.demand(list.scope ?? session.web.scope, 'manageLists'),
-  noted: () =>
-    noteChange(session, { object: 'list', change: changeKind.update, list, key: list.id })
+  demandManage: () => session.rights.demand(scopeOfList(session, list), 'manageLists'),
+  noted: () => noteList(session, list, changeKind.update)
 });

@@ -16,9 +16,15 @@ export function parseJson(text: string): Record<string, Json> {
   }
 }
 
-/** Takes odata's own words out of a body; verbose arrays {results:[…]} become arrays. */
+/** Objects and arrays within one another; SharePoint's OData library reads no deeper. */
+const DEEPEST = 100;
+
+/**
+ * Takes odata's own words out of a body; verbose arrays {results:[…]} become arrays. Throws 400 for a
+ * body that is no JSON object, nests too deeply, or has a text that is none.
+ */
 export function readJson(text: string): Body {
-  return clean(parseJson(text)) as Body;
+  return clean(parseJson(text), 0) as Body;
 }
 
 /** What objects of a body call themselves: that is odata's own word, and no property. */
@@ -37,17 +43,25 @@ function typeIn(value: { readonly [name: string]: Json }): string | undefined {
   return typeof type === 'string' ? type.replace(/^#/, '') : undefined;
 }
 
-function clean(value: Json): Json {
-  if (Array.isArray(value)) return value.map(clean);
+/** Half a character, or a NUL: no text with one would read back as it was sent. */
+const UNREADABLE = /\p{Surrogate}|\0/u;
+
+function clean(value: Json, depth: number): Json {
+  if (typeof value === 'string' && UNREADABLE.test(value)) {
+    throw unreadableBody(new TypeError('A text of the body is not Unicode.'));
+  }
   if (typeof value !== 'object' || value === null) return value;
+  if (depth > DEEPEST) throw unreadableBody(new RangeError(`Nested more than ${DEEPEST} deep.`));
+  const inner = (one: Json): Json => clean(one, depth + 1);
+  if (Array.isArray(value)) return value.map(inner);
   const entries = Object.entries(value).filter(
     ([name]) => name !== '__metadata' && !/^@?odata\.|@odata\./.test(name)
   );
   const [only] = entries;
   if (entries.length === 1 && only?.[0] === 'results' && Array.isArray(only[1])) {
-    return only[1].map(clean);
+    return only[1].map(inner);
   }
-  const cleaned = Object.fromEntries(entries.map(([name, member]) => [name, clean(member)]));
+  const cleaned = Object.fromEntries(entries.map(([name, member]) => [name, inner(member)]));
   const type = typeIn(value as { readonly [name: string]: Json });
   if (type !== undefined) types.set(cleaned, type);
   return cleaned;

@@ -33,12 +33,7 @@ export const uniqueNeedsIndex = (title: string): SharePointError =>
 
 /** Code and text as in PnP-JS-Core issue 618, which says 500. */
 export const formulaUnreadable = (cause?: unknown): SharePointError =>
-  new SharePointError(
-    500,
-    '-2130575270, Microsoft.SharePoint.SPException',
-    'The formula contains a syntax error or is not supported.',
-    { cause }
-  );
+  spException(500, -2130575270, 'The formula contains a syntax error or is not supported.', cause);
 
 /** Code not recorded; text of pnp/PnP issue 859. */
 export const formulaColumnUnknown = (name: string): SharePointError =>
