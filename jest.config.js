@@ -26,5 +26,7 @@ module.exports = {
   },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|fast-check|pure-rand|@sparticuz)/)'],
+  // Every core: jest leaves one to itself, which on a machine of two halves the speed.
+  maxWorkers: os.availableParallelism(),
   testTimeout: 60000
 };

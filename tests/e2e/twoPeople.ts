@@ -47,17 +47,15 @@ export async function startTwoPeopleSite(): Promise<TwoPeopleSite> {
   const columns = ['RecordId', 'CurrentPosition', 'AsAt', 'Status'];
   const onRegister = await lists
     .getByTitle('Recommendations')
-    .items.select('RecordId')
-    // What the page of the register shows.
-    .filter("SourcePaper eq '01'")
-    .top(500)<{ readonly RecordId: string }[]>();
-  const shown = new Set(onRegister.map(({ RecordId }) => RecordId));
-  const all = await positions
-    .select(...columns)
-    .filter("Status eq 'AMBER'")
-    .top(200)<PositionRow[]>();
+    .items.select('RecordId', 'SourcePaper')
+    .top(500)<{ readonly RecordId: string; readonly SourcePaper: string | null }[]>();
+  // What the page of the register shows.
+  const ofPaper = onRegister.filter(({ SourcePaper }) => SourcePaper === '01');
+  const shown = new Set(ofPaper.map(({ RecordId }) => RecordId));
+  const all = await positions.select(...columns).top(500)<PositionRow[]>();
   const fresh = all.filter(
-    ({ RecordId, CurrentPosition }) => shown.has(RecordId) && CurrentPosition !== null
+    ({ RecordId, CurrentPosition, Status }) =>
+      shown.has(RecordId) && CurrentPosition !== null && Status === 'AMBER'
   );
   return {
     ...site,
