@@ -23,7 +23,7 @@ export const AWKWARD_TEXTS: readonly string[] = [
   '\tbegins with a tab',
   'line ends of Windows\r\nand of the Mac\rhere',
   `form feed \u000C, vertical tab \u000B, bell \u0007, escape \u001B, delete \u007F`,
-  'a lone surrogate \uD83D here',
+  'a character of two halves \u{1F600} here',
   `long ${'The quick brown fox. '.repeat(4000)}=end`,
   `${'😀'.repeat(33000)}`,
   'x'.repeat(32000),
