@@ -1,6 +1,6 @@
 /** Bytes that SharePoint takes in the body of a `$batch`. */
 const MOST_BYTES = 1_048_576;
-/** What a batch adds to a request at most: boundary, address, headers. Longest seen: 700 bytes. */
+/** Room for what a batch adds to a request: boundary, headers, and an address of up to 400 characters. */
 const AROUND_A_REQUEST = 1500;
 
 const encoder = new TextEncoder();

@@ -7,7 +7,7 @@ import { addRecords } from '../../../src/services/records/addRecords';
 import { aReport } from '../../services/records/builders';
 import { bareSite, personIn, trackerTestSite } from '../../services/testSite';
 import type { TestSite } from '../../services/testSite';
-import { run } from './exportCommand';
+import { runCommand } from './runCommand';
 
 let folder: string;
 let site: TestSite;
@@ -33,12 +33,12 @@ const inFolder = (name: string): string => path.join(folder, name);
 describe('npm run export, then npm run import', () => {
   test('writes the running site to a file, and that file to another site', async () => {
     const out = inFolder('site.xlsx');
-    const exported = await run('export', '--out', out, '--data', folder);
+    const exported = await runCommand('export', '--out', out, '--data', folder);
     expect(exported).toMatchObject({ code: 0, stderr: '' });
     expect(exported.stdout).toContain('Reports: 1 row\n');
     expect(statSync(out).size).toBeGreaterThan(1000);
 
-    const imported = await run('import', out, '--site', empty.siteUrl);
+    const imported = await runCommand('import', out, '--site', empty.siteUrl);
     expect(imported).toMatchObject({ code: 0, stderr: '' });
     expect(imported.stdout).toContain('Reports: 1 row added');
     const { reports } = await empty.storeAs(owner).readAll();
@@ -48,12 +48,12 @@ describe('npm run export, then npm run import', () => {
   test('do not write over a file without being told to', async () => {
     const out = inFolder('kept.xlsx');
     writeFileSync(out, 'mine');
-    const refused = await run('export', '--out', out, '--data', folder);
+    const refused = await runCommand('export', '--out', out, '--data', folder);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/^"[^"]+" is there already; add --force to write over it\.\n$/);
     expect(readFileSync(out, 'utf8')).toBe('mine');
 
-    const forced = await run('export', '--out', out, '--data', folder, '--force');
+    const forced = await runCommand('export', '--out', out, '--data', folder, '--force');
     expect(forced.code).toBe(0);
     expect(statSync(out).size).toBeGreaterThan(1000);
   }, 120_000);
@@ -94,7 +94,7 @@ describe('a sentence, and an end with 1, is what a command has for', () => {
     ],
     ['a file that is not there', () => ['import', inFolder('none.xlsx')], 'There is no file']
   ])('%s', async (_, words, said) => {
-    const ended = await run(...words());
+    const ended = await runCommand(...words());
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(sentence(said));
   });
@@ -103,8 +103,8 @@ describe('a sentence, and an end with 1, is what a command has for', () => {
     const other = await trackerTestSite();
     await addRecords(other.as(owner), 'reports', [aReport()]);
     const out = inFolder('again.xlsx');
-    await run('export', '--out', out, '--data', folder);
-    const ended = await run('import', out, '--site', other.siteUrl);
+    await runCommand('export', '--out', out, '--data', folder);
+    const ended = await runCommand('import', out, '--site', other.siteUrl);
     await other.stop();
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,28 +5,9 @@ import { faultsOptions } from '../../../local/commands/faultsOptions';
 import { setFaults } from '../../../local/commands/setFaults';
 import { owner } from '../../../local/people';
 import { startLocal, type LocalSite } from '../../../local/startLocal';
+import { runCommand, type Ended } from './runCommand';
 
-const root = path.resolve(__dirname, '../../..');
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly wrong: string;
-}
-
-/** Runs `npm run faults -- …` as npm would, and waits for its end. */
-function faults(...words: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const command = path.join(root, 'local/commands/faults.ts');
-    const child = spawn(process.execPath, ['--import', 'tsx', command, ...words], { cwd: root });
-    let out = '';
-    let wrong = '';
-    child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (wrong += text.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, wrong }));
-  });
-}
+const faults = (...words: readonly string[]): Promise<Ended> => runCommand('faults', ...words);
 
 describe('the words after npm run faults', () => {
   it('say whom and what', () => {
@@ -86,14 +66,14 @@ describe('npm run faults', () => {
 
   it('throttles one person on the running site, says so, and stops it', async () => {
     const set = await faults('--data', dataFolder, '--person', owner.name, '--throttle', '600');
-    expect(set).toMatchObject({ code: 0, wrong: '' });
-    expect(set.out).toMatch(
+    expect(set).toMatchObject({ code: 0, stderr: '' });
+    expect(set.stdout).toMatch(
       /^ellen\.marsh@force\.example, any request: throttle \(status 429\), (?:600|599) s left\n$/
     );
     expect(await statusFor(owner.login)).toBe(429);
     expect(await statusFor('jo.adeyemi@force.example')).toBe(403);
     const cleared = await faults('--data', dataFolder, '--clear');
-    expect(cleared).toEqual({ code: 0, out: 'Nothing goes wrong on purpose.\n', wrong: '' });
+    expect(cleared).toEqual({ code: 0, stdout: 'Nothing goes wrong on purpose.\n', stderr: '' });
     expect(await statusFor(owner.login)).toBe(200);
   });
 
@@ -132,8 +112,8 @@ describe('npm run faults', () => {
     rmSync(empty, { recursive: true });
     expect(ended).toEqual({
       code: 1,
-      out: '',
-      wrong: `No local site is running on the data in ${empty}: start it with npm start, or say where it keeps its data with --data DIR.\n`
+      stdout: '',
+      stderr: `No local site is running on the data in ${empty}: start it with npm start, or say where it keeps its data with --data DIR.\n`
     });
   });
 });

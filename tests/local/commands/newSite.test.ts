@@ -1,33 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { newSiteOptions } from '../../../local/commands/newSiteOptions';
 import { owner } from '../../../local/people';
 import { startLocal, type LocalSite } from '../../../local/startLocal';
+import { runCommand, type Ended } from './runCommand';
 
-const root = path.resolve(__dirname, '../../..');
 const memberLogin = 'jo.adeyemi@force.example';
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly wrong: string;
-}
-
-/** Runs `npm run new-site -- …` as npm would, and waits for its end. */
-function newSite(...words: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const command = path.join(root, 'local/commands/newSite.ts');
-    const child = spawn(process.execPath, ['--import', 'tsx', command, ...words], { cwd: root });
-    let out = '';
-    let wrong = '';
-    child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (wrong += text.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, wrong }));
-  });
-}
+const newSite = (...words: readonly string[]): Promise<Ended> => runCommand('newSite', ...words);
 
 describe('the words after npm run new-site', () => {
   it('name the address and the title; the owner makes it unless somebody else is named', () => {
@@ -76,9 +57,9 @@ describe('npm run new-site', () => {
   it('makes a site with its pages, and prints its address; a second time there is one', async () => {
     const words = ['--data', dataFolder, '--address', 'second', '--title', 'Second site'];
     const made = await newSite(...words);
-    expect(made).toEqual({ code: 0, out: `${site?.url}/sites/second\n`, wrong: '' });
+    expect(made).toEqual({ code: 0, stdout: `${site?.url}/sites/second\n`, stderr: '' });
 
-    const home = await get(made.out.trim(), owner.login);
+    const home = await get(made.stdout.trim(), owner.login);
     expect(home.url).toBe(`${site?.url}/sites/second/SitePages/Register.aspx`);
     const page = await home.text();
     expect(page).toContain('<title>Register - Second site</title>');
@@ -93,8 +74,8 @@ describe('npm run new-site', () => {
     const again = await newSite(...words);
     expect(again).toEqual({
       code: 1,
-      out: '',
-      wrong: `There is a site at ${site?.url}/sites/second already.\n`
+      stdout: '',
+      stderr: `There is a site at ${site?.url}/sites/second already.\n`
     });
   });
 
@@ -121,8 +102,8 @@ describe('npm run new-site', () => {
     rmSync(empty, { recursive: true });
     expect(ended).toEqual({
       code: 1,
-      out: '',
-      wrong: `No local site is running on the data in ${empty}: start it with npm start, or say where it keeps its data with --data DIR.\n`
+      stdout: '',
+      stderr: `No local site is running on the data in ${empty}: start it with npm start, or say where it keeps its data with --data DIR.\n`
     });
   });
 });

@@ -1,52 +1,36 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { people, startLocalServer, type LocalServer, type PersonFetch } from '../localServer';
+import { people, type LocalServer, type PersonFetch } from '../localServer';
 import {
   addFolder,
   fileAddress,
   folderAddress,
   library,
   libraryUrl,
-  makeLibrary,
   put,
   textAt,
   upload
 } from './library';
-import { inBin, recycled, restored, rowsIn, WEB } from './recycled';
 import {
-  addRow,
-  errorCode,
-  list,
-  makeRegister,
-  merge,
-  post,
-  remove,
-  titles,
-  type Answer
-} from './register';
+  inBin,
+  recycled,
+  restored,
+  rowsIn,
+  WEB,
+  readAnswer,
+  removeSiteWithBins,
+  startSiteWithBins
+} from './recycled';
+import { addRow, errorCode, list, merge, post, remove, titles, type Answer } from './register';
 
 let dataFolder: string;
 let server: LocalServer;
 let owner: PersonFetch;
 let lead: PersonFetch;
 beforeEach(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), 'sharepoint-'));
-  server = await startLocalServer({ dataFolder });
-  owner = server.as(people.owner.login);
-  lead = server.as(people.lead.login);
-  await makeRegister(owner);
-  await makeLibrary(owner);
-  const LoginName = `i:0#.f|membership|${people.lead.login}`;
-  await post(owner, '_api/web/associatedMemberGroup/users', { LoginName });
+  ({ dataFolder, server, owner, lead } = await startSiteWithBins());
 });
-afterEach(async () => {
-  await server.stop();
-  await rm(dataFolder, { recursive: true });
-});
+afterEach(() => removeSiteWithBins(server, dataFolder));
 
-const read = async (address: string, as = owner): Promise<Answer> =>
-  (await (await as(address)).json()) as Answer;
+const read = (address: string, as = owner): Promise<Answer> => readAnswer(as, address);
 describe('a recycled item', () => {
   test('is in the bin as SharePoint describes one, under the id that recycling gave', async () => {
     await addRow(lead, { Title: 'Thrown away' });

@@ -2,44 +2,31 @@ import '@pnp/sp/webs';
 import '@pnp/sp/sites';
 import '@pnp/sp/recycle-bin';
 import { pnpAs } from '../pnpAs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { people, startLocalServer, type LocalServer, type PersonFetch } from '../localServer';
-import { addFolder, fileAddress, folderAddress, library, makeLibrary, upload } from './library';
-import { inBin, recycled, restored, rowsIn, SITE, WEB } from './recycled';
+import { addFolder, fileAddress, folderAddress, library, upload } from './library';
 import {
-  addRow,
-  errorCode,
-  list,
-  makeRegister,
-  post,
-  remove,
-  titles,
-  type Answer
-} from './register';
+  inBin,
+  recycled,
+  restored,
+  rowsIn,
+  SITE,
+  WEB,
+  readAnswer,
+  removeSiteWithBins,
+  startSiteWithBins
+} from './recycled';
+import { addRow, errorCode, list, post, remove, titles, type Answer } from './register';
 
 let dataFolder: string;
 let server: LocalServer;
 let owner: PersonFetch;
 let lead: PersonFetch;
 beforeEach(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), 'sharepoint-'));
-  server = await startLocalServer({ dataFolder });
-  owner = server.as(people.owner.login);
-  lead = server.as(people.lead.login);
-  await makeRegister(owner);
-  await makeLibrary(owner);
-  const LoginName = `i:0#.f|membership|${people.lead.login}`;
-  await post(owner, '_api/web/associatedMemberGroup/users', { LoginName });
+  ({ dataFolder, server, owner, lead } = await startSiteWithBins());
 });
-afterEach(async () => {
-  await server.stop();
-  await rm(dataFolder, { recursive: true });
-});
+afterEach(() => removeSiteWithBins(server, dataFolder));
 
-const read = async (address: string, as = owner): Promise<Answer> =>
-  (await (await as(address)).json()) as Answer;
+const read = (address: string, as = owner): Promise<Answer> => readAnswer(as, address);
 describe('who sees what', () => {
   test('people see what they threw away themselves, owners see everything', async () => {
     await addRow(owner, { Title: 'one' });

@@ -1,24 +1,5 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-
-const root = path.resolve(__dirname, '../../..');
-
-export interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { runCommand, type Ended } from '../../local/commands/runCommand';
 
 /** Runs `npm run intake -- …` as npm would, and waits for its end. */
-export function intake(...words: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const command = path.join(root, 'local/commands/intake.ts');
-    const child = spawn(process.execPath, ['--import', 'tsx', command, ...words], { cwd: root });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (text: Buffer) => (stdout += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
+export const intake = (...words: readonly string[]): Promise<Ended> =>
+  runCommand('intake', ...words);

@@ -9,8 +9,11 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs `npm run export -- …` or `npm run import -- …` as npm would, and waits for its end. */
-export function run(name: 'export' | 'import', ...words: readonly string[]): Promise<Ended> {
+/** Runs a command of `local/commands` with words after it, as npm would, and waits for its end. */
+export function runCommand(
+  name: 'export' | 'import' | 'faults' | 'intake' | 'newSite',
+  ...words: readonly string[]
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const command = path.join(root, `local/commands/${name}.ts`);
     const child = spawn(process.execPath, ['--import', 'tsx', command, ...words], { cwd: root });
