@@ -59,3 +59,7 @@ export const limitsWith = (set: Partial<Limits> = {}): Limits => ({
   ...(set.viewThreshold !== undefined && { largeFrom: set.viewThreshold + 1 }),
   ...set
 });
+
+/** Characters of a decoded path, counted from the site's first slash, and of a name in it. */
+export const LONGEST_PATH = 400;
+export const LONGEST_NAME = 255;

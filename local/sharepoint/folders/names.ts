@@ -1,9 +1,6 @@
 import { invalidName } from '../files/errors';
+import { LONGEST_NAME, LONGEST_PATH } from '../limits';
 import type { FolderAt } from './places';
-
-/** Source: SharePoint's limits: 400 characters a decoded path, 255 a name. */
-const LONGEST_PATH = 400;
-const LONGEST_NAME = 255;
 
 /** Source: Microsoft, "Restrictions and limitations in OneDrive and SharePoint". */
 const RESERVED = /^(\.lock|con|prn|aux|nul|com[0-9]|lpt[0-9]|desktop\.ini)$/i;

@@ -1,5 +1,6 @@
 import { noteWeb } from '../changes/noteChange';
 import { webAddressInvalid, webAddressTaken } from './errors';
+import { LONGEST_NAME, LONGEST_PATH } from '../limits';
 import { FULL_CONTROL } from '../roles/definitions';
 import { flagOf, numberOf, textOf, type Body } from '../resource';
 import { onWeb, type Session } from '../session';
@@ -9,8 +10,6 @@ import { changeKind, type Web } from '../storage';
 /** Characters that a name in an address may not have. Source: KB 905231 and SharePoint's limits. */
 // eslint-disable-next-line no-control-regex
 const REFUSED = /["#%&*:<>?/\\{|}~\x00-\x1f]|\.\.|^[._\s]|[.\s]$|_vti_/;
-const LONGEST_NAME = 255;
-const LONGEST_PATH = 400;
 
 /** What a web's own folders are called: no web below it may be. */
 const OWN_FOLDERS = new Set(['lists', '_catalogs', '_layouts', '_api', '_vti_bin', 'forms']);
