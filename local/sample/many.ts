@@ -42,7 +42,7 @@ export function manyRecords(n: number, seed: number): SiteRecords {
   reports.sort((a, b) => b.published.localeCompare(a.published));
   // The register page of the sample shows source 01, and so measures these too.
   const paper: SamplePaper = { key: `many-${seed}`, source: '01', newSince: '2017-11', reports };
-  return { settings: sampleSettings, ...recordsOf(paper) };
+  return { settings: sampleSettings, posts: [], dateChanges: [], reviews: [], ...recordsOf(paper) };
 }
 
 function manyReport(number: number, size: number, choice: Choice) {

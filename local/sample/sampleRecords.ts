@@ -1,5 +1,4 @@
 import type { FollowUp, Grading } from '../../src/domain/grading';
-import type { Post } from '../../src/domain/post';
 import type { Report } from '../../src/domain/records';
 import type { SiteRecords } from '../../src/services/records/trackerStore';
 import { paper00Records } from './paper00';
@@ -13,7 +12,6 @@ import { sampleSettings } from './settings';
 
 /** Everything that the sample site is filled with. */
 export interface SampleRecords extends SiteRecords {
-  readonly posts: readonly Post[];
   readonly gradings: readonly Grading[];
   readonly followUps: readonly FollowUp[];
 }
@@ -36,6 +34,8 @@ export function sampleRecords(): SampleRecords {
     positions: withFindings.flatMap((paper) => paper.positions),
     actions: withFindings.flatMap((paper) => paper.actions),
     updates: [...withFindings.flatMap((paper) => paper.updates), ...paper02.updates],
+    dateChanges: [],
+    reviews: [],
     gradings: [...paper03.gradings, ...paper04.gradings],
     followUps: paper04.followUps
   };

@@ -61,6 +61,8 @@ export interface Report {
   readonly publication?: Publication;
   readonly plan?: ActionPlan;
   readonly audit?: Audit;
+  /** Why it was withdrawn as a mistake; undefined while it stands. */
+  readonly withdrawn?: string;
   /** The paper that the record was read from: "01". Plan, publication and audit name their own. */
   readonly sourcePaper?: string;
 }
@@ -97,6 +99,8 @@ export interface Recommendation {
   /** Where its plan's tier is kept on each recommendation. */
   readonly tier?: Tier;
   readonly marking?: string;
+  /** Why it was withdrawn as a mistake; undefined while it stands. */
+  readonly withdrawn?: string;
   readonly sourcePaper?: string;
 }
 
@@ -131,11 +135,19 @@ export interface Action {
   readonly status?: RecordedStatus;
   readonly statusSince?: PartialDate;
   readonly reason?: string;
+  /** The body waited for (WHITE). */
+  readonly waitingFor?: string;
   readonly deadline: Deadline;
   readonly leadPost?: string;
+  readonly leadOfficer?: string;
   readonly position?: string;
+  /** The day the position describes. */
+  readonly asAt?: PartialDate;
   readonly done: boolean;
   readonly doneBy?: string;
+  readonly doneOn?: PartialDate;
+  /** Why it was withdrawn as a mistake; undefined while it stands. */
+  readonly withdrawn?: string;
   readonly sourcePaper?: string;
 }
 

@@ -23,6 +23,7 @@ export const PANEL = {
 
   noPosition: 'No position has been recorded.',
   asAt: (date: string) => `as at ${date}`,
+  parts: 'Sub-actions and tasks',
   subActions: 'Sub-actions',
   clauses: 'Clauses',
   tasks: 'Tasks',

@@ -1,13 +1,16 @@
 import type { AsAt, RegisterEntry } from '../../domain/register/entry';
+import type { Person } from '../../domain/post';
 import type { RecordId } from '../../domain/records';
-import type { Rights, TrackerStore } from '../../services/records/trackerStore';
+import type { Rights, SiteRecords, TrackerStore } from '../../services/records/trackerStore';
 
 export interface RecommendationPanelProps {
   readonly entry: RegisterEntry;
   readonly asAt: AsAt;
-  /** "City of London Police": whom a recommendation applies to that names no body. */
-  readonly force: string;
+  /** The settings and posts of the site. */
+  readonly site: Pick<SiteRecords, 'settings' | 'posts'>;
   readonly rights: Rights;
+  /** Who is signed in. */
+  readonly me: Person;
   readonly store: TrackerStore;
   readonly now: () => Date;
   readonly newId: () => RecordId;

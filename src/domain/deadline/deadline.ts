@@ -1,4 +1,5 @@
 import type { PartialDate } from '../dates/partialDate';
+import type { RecordId } from '../records';
 
 /** Who set the original date (`domain.md` rule 9). */
 export type DeadlineSetBy = 'inspectorate' | 'internal' | 'none set' | 'not said';
@@ -20,4 +21,6 @@ export interface Deadline {
   readonly relative?: string;
   /** Why it was revised. */
   readonly reason?: string;
+  /** The review that decided the current dates; undefined where they came with the record. */
+  readonly decisionId?: RecordId;
 }

@@ -39,12 +39,13 @@ export function rowThatBegins(
   { from, holder, deputy }: HandOver,
   id: RecordId
 ): Post {
-  const { title, directorate, to, sourcePaper } = present;
+  const { title, directorate, headsDirectorate, to, sourcePaper } = present;
   const keepsEnd = to !== undefined && from !== undefined && to >= from;
   return {
     id,
     title,
     ...(directorate !== undefined && { directorate }),
+    ...(headsDirectorate !== undefined && { headsDirectorate }),
     ...(holder !== undefined && { holder }),
     ...(deputy !== undefined && { deputy }),
     ...(from !== undefined && { from }),

@@ -1,4 +1,5 @@
 import type { IsoDay, PartialDate } from '../dates/partialDate';
+import type { DateLedger } from '../ledger/dateLedger';
 import type { Action, Position, Recommendation, Report, Update } from '../records';
 import type { RecordedStatus } from '../status';
 import type { StatusReason } from '../shownStatus/statusReason';
@@ -19,6 +20,8 @@ export interface EntryPart {
   readonly action: Action;
   /** Undefined for tasks and clauses, which carry no status. */
   readonly shown?: ShownStatus;
+  /** Of its own dates. */
+  readonly ledger: DateLedger;
 }
 
 /** One row of the register: a recommendation joined with everything known about it. */
@@ -34,6 +37,8 @@ export interface RegisterEntry {
   readonly shown: ShownStatus;
   /** The dates it is due now, earliest first; empty where none is set. */
   readonly due: readonly PartialDate[];
+  /** How its own dates came about. */
+  readonly ledger: DateLedger;
   /** The day of the latest update. */
   readonly lastUpdate?: PartialDate;
 }

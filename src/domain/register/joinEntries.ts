@@ -1,11 +1,15 @@
 import { comparePartialDates } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import { currentDue } from '../deadline/currentDue';
-import type { Action, Position, Recommendation, Report, Update } from '../records';
+import type { DueDateChange } from '../dueDateChange';
+import type { DateRecords } from '../ledger/ledgerOf';
+import { ledgerOf, withMissedDecision } from '../ledger/ledgerOf';
+import type { Action, Position, Recommendation, RecordId, Report, Update } from '../records';
 import { rolledUpStatus } from '../shownStatus/rollUp';
 import { showStatus } from '../shownStatus/showStatus';
 import type { OwnShownStatus } from '../shownStatus/showStatus';
 import { updateBehindStatus } from '../shownStatus/updateBehindStatus';
+import type { Review } from '../review';
 import { isComplete } from '../status';
 import { REPORT_NOT_FOUND } from '../words/labels';
 import type { AsAt, EntryPart, RegisterEntry } from './entry';
@@ -18,6 +22,9 @@ export interface RegisterRecords {
   readonly positions: readonly Position[];
   readonly actions: readonly Action[];
   readonly updates: readonly Update[];
+  /** Dates asked for, and what was decided on them; left out where there are none. */
+  readonly dateChanges?: readonly DueDateChange[];
+  readonly reviews?: readonly Review[];
 }
 
 /**
@@ -30,14 +37,16 @@ export function joinEntries(records: RegisterRecords, asAt: AsAt): RegisterEntry
   const positions = new Map(records.positions.map((position) => [position.id, position]));
   const actions = groupBy(records.actions, (action) => action.recommendationId);
   const updates = standingUpdates(records.updates);
+  const dates = dateRecordsBySubject(records.dateChanges ?? [], records.reviews ?? []);
   return records.recommendations
     .map((recommendation) =>
       joinEntry(
         reports.get(recommendation.reportId) ?? reportNotFound(recommendation.reportId),
-        recommendation,
+        withDates(recommendation, dates),
         positions.get(recommendation.id),
-        actions.get(recommendation.id) ?? [],
+        (actions.get(recommendation.id) ?? []).map((action) => withDates(action, dates)),
         updates.get(recommendation.id) ?? [],
+        dates,
         asAt
       )
     )
@@ -50,6 +59,7 @@ function joinEntry(
   position: Position | undefined,
   actions: readonly Action[],
   updates: readonly Update[],
+  dates: ReadonlyMap<RecordId, DateRecords>,
   asAt: AsAt
 ): RegisterEntry {
   const latestPlace = updates.findIndex(({ id }) => id === position?.latestUpdateId);
@@ -58,18 +68,20 @@ function joinEntry(
   const behind = updateBehindStatus(fromLatest, position?.status);
   const withStatus: OwnShownStatus[] = [];
   const parts: readonly EntryPart[] = inOrder(actions).map((action) => {
-    if (action.kind !== 'sub-action' || action.status === undefined) return { action };
+    const ledger = ledgerOf(action, dates.get(action.id));
+    if (action.kind !== 'sub-action' || action.status === undefined) return { action, ledger };
     const shown = showStatus(
       {
         recorded: action.status,
         statusSince: action.statusSince,
         deadline: action.deadline,
-        reason: action.reason
+        reason: action.reason,
+        waitingFor: action.waitingFor
       },
       asAt
     );
     withStatus.push(shown);
-    return { action, shown };
+    return { action, shown, ledger };
   });
   const writtenHere = behind !== undefined && behind.sourcePaper === undefined;
   const shown =
@@ -94,6 +106,7 @@ function joinEntry(
     updates,
     shown,
     due: dueOf(recommendation, parts),
+    ledger: ledgerOf(recommendation, dates.get(recommendation.id)),
     ...(lastUpdate !== undefined && { lastUpdate })
   };
 }
@@ -115,6 +128,34 @@ function dueOf(
 
 function reportNotFound(id: string): Report {
   return { id, title: REPORT_NOT_FOUND, publishers: [], order: Number.MAX_SAFE_INTEGER };
+}
+
+/** The record with the dates that were decided last, where its row does not show them yet. */
+function withDates<Dated extends Pick<Recommendation, 'id' | 'deadline'>>(
+  record: Dated,
+  dates: ReadonlyMap<RecordId, DateRecords>
+): Dated {
+  const own = dates.get(record.id);
+  const deadline = own === undefined ? record.deadline : withMissedDecision(record.deadline, own);
+  return deadline === record.deadline ? record : { ...record, deadline };
+}
+
+function dateRecordsBySubject(
+  changes: readonly DueDateChange[],
+  reviews: readonly Review[]
+): ReadonlyMap<RecordId, DateRecords> {
+  const ofChanges = groupBy(changes, ({ subjectId }) => subjectId);
+  const ofReviews = groupBy(
+    reviews.filter(({ kind }) => kind === 'decision on a date'),
+    ({ subjectId }) => subjectId
+  );
+  const subjects = new Set([...ofChanges.keys(), ...ofReviews.keys()]);
+  return new Map(
+    [...subjects].map((id) => [
+      id,
+      { changes: ofChanges.get(id) ?? [], decisions: ofReviews.get(id) ?? [] }
+    ])
+  );
 }
 
 function inRegisterOrder(a: RegisterEntry, b: RegisterEntry): number {

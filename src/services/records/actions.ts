@@ -21,11 +21,16 @@ export const actionRecords: RecordMapping<Action, typeof actionsList> = {
       status: read.oneOf('Status', STATUS_ORDER),
       statusSince: read.date('StatusSince'),
       reason: read.text('StatusReason'),
+      waitingFor: read.text('WaitingFor'),
       deadline: readDeadline(read),
       leadPost: read.text('LeadPost'),
+      leadOfficer: read.text('LeadOfficer'),
       position: read.text('CurrentPosition'),
+      asAt: read.date('AsAt'),
       done: read.yes('Done'),
       doneBy: read.text('DoneBy'),
+      doneOn: read.date('DoneOn'),
+      withdrawn: read.text('Withdrawn'),
       sourcePaper: read.text('SourcePaper')
     };
     return { record, problems: read.problems };
@@ -41,11 +46,16 @@ export const actionRecords: RecordMapping<Action, typeof actionsList> = {
     Status: action.status ?? null,
     StatusSince: action.statusSince ?? null,
     StatusReason: action.reason ?? null,
+    WaitingFor: action.waitingFor ?? null,
     ...deadlineRow(action.deadline),
     LeadPost: action.leadPost ?? null,
+    LeadOfficer: action.leadOfficer ?? null,
     CurrentPosition: action.position ?? null,
+    AsAt: action.asAt ?? null,
     Done: action.done,
     DoneBy: action.doneBy ?? null,
+    DoneOn: action.doneOn ?? null,
+    Withdrawn: action.withdrawn ?? null,
     SourcePaper: action.sourcePaper ?? null
   })
 };

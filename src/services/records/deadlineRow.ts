@@ -11,6 +11,7 @@ export interface DeadlineRow extends RevisionRow {
   readonly DueOriginal: string | null;
   readonly DueSetBy: string;
   readonly DueRelative: string | null;
+  readonly DueDecisionId: string | null;
 }
 
 /** The due columns that change when a date is moved. */
@@ -27,6 +28,7 @@ export function deadlineRow(deadline: Deadline): DeadlineRow {
     DueOriginal: deadline.original ?? null,
     DueSetBy: deadline.setBy,
     DueRelative: deadline.relative ?? null,
+    DueDecisionId: deadline.decisionId ?? null,
     ...revisionRow(deadline)
   };
 }
@@ -55,6 +57,7 @@ export function readDeadline(read: RowReader): Deadline {
     setBy: read.oneOf('DueSetBy', DEADLINE_SETTERS) ?? 'not said',
     revised: stands ? [] : dates,
     relative: read.text('DueRelative'),
-    reason: read.text('DueReason')
+    reason: read.text('DueReason'),
+    decisionId: read.id('DueDecisionId')
   };
 }

@@ -13,6 +13,7 @@ export const postRecords: PeopleRecordMapping<Post, typeof postsList> = {
       id: read.ownId(),
       title: read.neededText('Title'),
       directorate: read.text('Directorate'),
+      headsDirectorate: read.yes('HeadsDirectorate'),
       holder: personFrom(row.Holder),
       deputy: personFrom(row.Deputy),
       from: read.day('HeldFrom'),
@@ -29,7 +30,8 @@ export const postRecords: PeopleRecordMapping<Post, typeof postsList> = {
     DeputyId: personId(post.deputy, ids),
     HeldFrom: post.from ?? null,
     HeldTo: post.to ?? null,
-    SourcePaper: post.sourcePaper ?? null
+    SourcePaper: post.sourcePaper ?? null,
+    HeadsDirectorate: post.headsDirectorate ?? false
   }),
   peopleIn: ({ holder, deputy }) =>
     [holder, deputy].filter((person): person is Person => person !== undefined)

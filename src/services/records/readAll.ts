@@ -5,12 +5,15 @@ import type { Position, RecordId, Update } from '../../domain/records';
 import type { WholeListOptions } from '../sync/readWholeList';
 import { reading } from '../sync/sharePointAnswer';
 import { actionRecords } from './actions';
+import { dueDateChangeRecords } from './dueDateChanges';
 import { onlyReading } from '../errors/trackerError';
 import { positionFrom, updateMissedBy } from './latestUpdate';
 import { positionRecords } from './positions';
+import { postRecords } from './posts';
 import { recommendationRecords } from './recommendations';
-import { readRecords } from './readRecords';
+import { readAdded, readRecords } from './readRecords';
 import { reportRecords } from './reports';
+import { reviewRecords } from './reviews';
 import { readSettingsAndProblems } from './settings';
 import type { SiteRecords } from './trackerStore';
 import { UPDATE_EXPAND, UPDATE_SELECT, updateRecords } from './updates';
@@ -32,14 +35,19 @@ export async function readAll(sp: SPFI, options: ReadAllOptions = {}): Promise<S
   };
   return onlyReading(() =>
     reading(async () => {
-      const [settings, reports, recommendations, positions, actions, updates] = await Promise.all([
-        readSettingsAndProblems(sp, options.signal),
-        readRecords(sp, reportRecords, whole),
-        readRecords(sp, recommendationRecords, whole),
-        readRecords(sp, positionRecords, whole),
-        readRecords(sp, actionRecords, whole),
-        readRecords(sp, updateRecords, { ...whole, expand: UPDATE_EXPAND }, UPDATE_SELECT)
-      ]);
+      const [settings, reports, recommendations, positions, actions, updates, ...added] =
+        await Promise.all([
+          readSettingsAndProblems(sp, options.signal),
+          readRecords(sp, reportRecords, whole),
+          readRecords(sp, recommendationRecords, whole),
+          readRecords(sp, positionRecords, whole),
+          readRecords(sp, actionRecords, whole),
+          readRecords(sp, updateRecords, { ...whole, expand: UPDATE_EXPAND }, UPDATE_SELECT),
+          readAdded(sp, dueDateChangeRecords, whole),
+          readAdded(sp, reviewRecords, whole),
+          readRecords(sp, postRecords, whole)
+        ]);
+      const [dateChanges, reviews, posts] = added;
       return {
         settings: settings.settings,
         reports: reports.records,
@@ -47,9 +55,18 @@ export async function readAll(sp: SPFI, options: ReadAllOptions = {}): Promise<S
         positions: withMissedUpdates(positions.records, updates.records),
         actions: actions.records,
         updates: updates.records,
-        problems: [settings, reports, recommendations, positions, actions, updates].flatMap(
-          ({ problems }) => problems
-        )
+        dateChanges: dateChanges.records,
+        reviews: reviews.records,
+        posts: posts.records,
+        problems: [
+          settings,
+          reports,
+          recommendations,
+          positions,
+          actions,
+          updates,
+          ...added
+        ].flatMap(({ problems }) => problems)
       };
     })
   );

@@ -34,6 +34,7 @@ export const recommendationRecords: RecordMapping<Recommendation, typeof recomme
       responseReason: read.text('ResponseReason'),
       tier: read.number('Tier'),
       marking: read.text('Marking'),
+      withdrawn: read.text('Withdrawn'),
       sourcePaper: read.text('SourcePaper')
     };
     return { record, problems: read.problems };
@@ -61,6 +62,7 @@ export const recommendationRecords: RecordMapping<Recommendation, typeof recomme
     Governance: recommendation.governance ?? null,
     Response: recommendation.response ?? null,
     ResponseReason: recommendation.responseReason ?? null,
-    Tier: recommendation.tier ?? null
+    Tier: recommendation.tier ?? null,
+    Withdrawn: recommendation.withdrawn ?? null
   })
 };

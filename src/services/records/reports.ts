@@ -29,6 +29,7 @@ export const reportRecords: RecordMapping<Report, typeof reportsList> = {
       publication: readPublication(read),
       plan: readPlan(read),
       audit: readAudit(read),
+      withdrawn: read.text('Withdrawn'),
       sourcePaper: read.text('SourcePaper')
     };
     return { record, problems: read.problems };
@@ -49,6 +50,7 @@ export const reportRecords: RecordMapping<Report, typeof reportsList> = {
     StatedInProgress: report.stated?.inProgress ?? null,
     SortOrder: report.order,
     SourcePaper: report.sourcePaper ?? null,
+    Withdrawn: report.withdrawn ?? null,
     Kind: report.kind ?? null,
     Leads: linesFor(report.leads),
     Governance: report.governance ?? null,

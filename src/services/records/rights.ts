@@ -3,8 +3,13 @@ import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import type { PermissionMask } from '../site/declaration/site';
 import type { ListDeclaration } from '../site/declaration/list';
+import { actionsList } from '../site/lists/actions';
+import { dueDateChangesList } from '../site/lists/dueDateChanges';
+import { evidenceList, restrictedEvidenceList } from '../site/lists/evidence';
+import { evidenceUseList } from '../site/lists/evidenceUse';
 import { positionsList } from '../site/lists/positions';
 import { recommendationsList } from '../site/lists/recommendations';
+import { reviewsList } from '../site/lists/reviews';
 import { updatesList } from '../site/lists/updates';
 import { allows, maskFrom, maskOf } from '../site/permissionMask';
 import { NO_METADATA } from '../sync/odata';
@@ -14,13 +19,30 @@ import type { Rights } from './trackerStore';
 /** What the signed-in person may do in the lists that the screens edit. */
 export async function readRights(sp: SPFI): Promise<Rights> {
   return reading(async () => {
-    const [positions, updates, recommendations] = await Promise.all(
-      [positionsList, updatesList, recommendationsList].map((list) => permissionsOn(sp, list))
-    );
+    const [positions, updates, recommendations, parts, dates, reviews, files, restricted, uses] =
+      await Promise.all(
+        [
+          positionsList,
+          updatesList,
+          recommendationsList,
+          actionsList,
+          dueDateChangesList,
+          reviewsList,
+          evidenceList,
+          restrictedEvidenceList,
+          evidenceUseList
+        ].map((list) => permissionsOn(sp, list))
+      );
+    const mayAdd = (list: PermissionMask = NONE): boolean => allows(list, 'AddListItems');
+    const mayEdit = (list: PermissionMask = NONE): boolean => allows(list, 'EditListItems');
     return {
-      editPosition:
-        allows(positions ?? NONE, 'EditListItems') && allows(updates ?? NONE, 'AddListItems'),
-      editAllocation: allows(recommendations ?? NONE, 'EditListItems')
+      editPosition: mayEdit(positions) && mayAdd(updates),
+      editAllocation: mayEdit(recommendations),
+      editParts: mayEdit(parts),
+      askForDate: mayAdd(dates),
+      review: mayAdd(reviews),
+      addEvidence: mayAdd(files) && mayAdd(uses),
+      addRestrictedEvidence: mayAdd(restricted) && mayAdd(uses)
     };
   });
 }

@@ -10,8 +10,15 @@ import type {
   SiteSettings,
   Update
 } from '../../domain/records';
+import type { DueDateChange } from '../../domain/dueDateChange';
+import type { Post } from '../../domain/post';
+import type { Review } from '../../domain/review';
 import type { TrackerError } from '../errors/trackerError';
+import type { DateStore } from './dates/dateStore';
+import type { EvidenceStore } from './evidence/evidenceStore';
+import type { PartStore } from './parts/partStore';
 import type { RowProblem } from './recordMapping';
+import type { RegistrationStore } from './registration/registrationStore';
 
 /** Everything that the register shows, as read from the lists. */
 export interface SiteRecords {
@@ -21,6 +28,9 @@ export interface SiteRecords {
   readonly positions: readonly Position[];
   readonly actions: readonly Action[];
   readonly updates: readonly Update[];
+  readonly dateChanges: readonly DueDateChange[];
+  readonly reviews: readonly Review[];
+  readonly posts: readonly Post[];
   /** Values that are not as the Tracker writes them; their records are kept without them. */
   readonly problems?: readonly RowProblem[];
 }
@@ -29,8 +39,18 @@ export interface SiteRecords {
 export interface Rights {
   /** Edit Positions and add Updates (leads and owners). */
   readonly editPosition: boolean;
-  /** Edit Recommendations: deadline, directorate, lead (owners). */
+  /** Edit Recommendations and Reports: register, allocate, correct (owners). */
   readonly editAllocation: boolean;
+  /** Edit Actions: sub-actions and tasks (leads and owners). */
+  readonly editParts: boolean;
+  /** Add DueDateChanges (leads and owners). */
+  readonly askForDate: boolean;
+  /** Add Reviews: decide on dates, judge evidence (reviewers and owners). */
+  readonly review: boolean;
+  /** Add files to Evidence and rows to EvidenceUse (leads and owners). */
+  readonly addEvidence: boolean;
+  /** Add files to RestrictedEvidence (cleared people). */
+  readonly addRestrictedEvidence: boolean;
 }
 
 /** The fields of a position that a person edits together. An empty field is undefined. */
@@ -48,10 +68,6 @@ export interface AllocationFields {
   readonly directorate: string | undefined;
   readonly leadPost: string | undefined;
   readonly leadOfficer: string | undefined;
-  /** The dates it is now due; empty where the original stands. */
-  readonly revised: readonly PartialDate[];
-  /** Why the date was moved; required by the domain where `revised` changes. */
-  readonly revisedReason: string | undefined;
 }
 
 /** A record as it was read just before editing, with the version that a save is based on. */
@@ -70,6 +86,8 @@ export interface Edit<Fields> {
   readonly base: EditBase<Fields>;
   readonly mine: Fields;
   readonly attemptId: RecordId;
+  /** An update that this one takes back: a mistake is withdrawn, never overwritten. */
+  readonly withdraws?: RecordId;
   /**
    * What the person had typed before a clash and did not choose: it stays in the history, where the
    * record has one of its own words (a position). Its id makes a repeated send harmless.
@@ -126,4 +144,8 @@ export interface TrackerStore {
   readonly saveAllocation: (edit: Edit<AllocationFields>) => Promise<SaveOutcome<AllocationFields>>;
   /** Updates and versions of a recommendation and its position, newest first. */
   readonly history: (recommendationId: RecordId) => Promise<readonly HistoryEvent[]>;
+  readonly dates: DateStore;
+  readonly evidence: EvidenceStore;
+  readonly parts: PartStore;
+  readonly registration: RegistrationStore;
 }

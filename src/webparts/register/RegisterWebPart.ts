@@ -6,6 +6,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'RegisterWebPartStrings';
 import { registerIcons } from '../../components/icons/registerIcons';
+import { signedIn } from '../../components/shell/signedIn';
 import { pageTheme } from '../../components/theme/pageTheme';
 import type { SiteSetUp } from '../../components/shell/siteSetUp';
 import { createSiteSetUp } from '../../components/shell/siteSetUp';
@@ -53,6 +54,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterWebPa
         siteTitle: web.title,
         store: this.store,
         setUp: this.setUp,
+        me: signedIn(user),
         draftsFor: `${user.loginName} ${web.absoluteUrl}`,
         theme: pageTheme(this.theme),
         now,

@@ -1,8 +1,21 @@
+import type { Rights } from '../../../src/services/records/trackerStore';
 import { SCHEMA_VERSION } from '../../../src/services/site/schemaVersion';
 import { rightsOnSite } from '../../../src/webparts/register/components/state/rightsOnSite';
 
-const owners = { editPosition: true, editAllocation: true };
-const nothing = { editPosition: false, editAllocation: false };
+const owners = rights(true);
+const nothing = rights(false);
+
+function rights(may: boolean): Rights {
+  return {
+    editPosition: may,
+    editAllocation: may,
+    editParts: may,
+    askForDate: may,
+    review: may,
+    addEvidence: may,
+    addRestrictedEvidence: may
+  };
+}
 
 describe('what may be edited', () => {
   it.each([

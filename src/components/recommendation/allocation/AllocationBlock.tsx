@@ -1,31 +1,31 @@
 import * as React from 'react';
-import type { RegisterEntry } from '../../../domain/register/entry';
-import type { AllocationFields } from '../../../services/records/trackerStore';
 import { PANEL } from '../../loc/panel';
 import { Block } from '../Block';
+import type { BlockProps } from '../blockProps';
+import { BlockClash } from '../edit/BlockClash';
+import { ALLOCATION_CLASH_FIELDS } from '../edit/clashFields';
 import { EditForm } from '../edit/EditForm';
-import type { BlockEdit } from '../edit/useEdit';
+import { useBlockInHand } from '../edit/useBlockInHand';
 import { WordsField } from '../edit/WordsField';
 import styles from './AllocationBlock.module.scss';
+import { useAllocationEdit } from './useAllocationEdit';
 
 const FIELDS = ['directorate', 'leadPost', 'leadOfficer'] as const;
 
-export interface AllocationBlockProps {
-  readonly entry: RegisterEntry;
-  readonly edit: BlockEdit<AllocationFields>;
-  readonly mayEdit: boolean;
-  readonly onBegin: () => void;
-  readonly onCancel: () => void;
-}
-
 /** Who answers for the recommendation: directorate, post, officer. */
-export function AllocationBlock(props: AllocationBlockProps): React.ReactElement {
-  const { entry, edit, mayEdit, onBegin, onCancel } = props;
+export function AllocationBlock(props: BlockProps): React.ReactElement {
+  const { entry, rights, what } = props;
+  const edit = useAllocationEdit(props);
+  const { onBegin, onCancel } = useBlockInHand('allocation', PANEL.allocation, edit);
   const { state } = edit;
   const saved = state.kind === 'closed' ? state.saved?.saved.fields : undefined;
   const shown = saved ?? entry.recommendation;
   return (
-    <Block title={PANEL.allocation} edit={mayEdit ? edit : undefined} onBegin={onBegin}>
+    <Block
+      title={PANEL.allocation}
+      edit={rights.editAllocation ? edit : undefined}
+      onBegin={onBegin}
+    >
       {state.kind === 'editing' ? (
         <EditForm label={PANEL.allocation} editing={state} onSave={edit.save} onCancel={onCancel}>
           {FIELDS.map((field) => (
@@ -50,6 +50,7 @@ export function AllocationBlock(props: AllocationBlockProps): React.ReactElement
           ))}
         </dl>
       )}
+      <BlockClash what={what} edit={edit} fields={ALLOCATION_CLASH_FIELDS} keepsWords={false} />
     </Block>
   );
 }

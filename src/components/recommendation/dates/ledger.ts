@@ -1,5 +1,4 @@
 import { formatDate } from '../../../domain/dates/formatDate';
-import type { PartialDate } from '../../../domain/dates/partialDate';
 import { currentDue } from '../../../domain/deadline/currentDue';
 import { isPast, monthsPastOriginal } from '../../../domain/deadline/lateness';
 import type { AsAt, RegisterEntry } from '../../../domain/register/entry';
@@ -17,26 +16,17 @@ export interface LedgerLine {
   readonly weight: 'struck' | 'now' | 'quiet';
 }
 
-/** The dates that the ledger adds where they were saved and not read again yet. */
-export interface SavedDates {
-  readonly revised: readonly PartialDate[];
-  readonly revisedReason: string | undefined;
-}
-
 /**
  * The dates of a recommendation as a ledger: the original and who set it, each revised date with its
  * reason, what was printed, and how late it is. Late is said in months past the original.
  */
 export function ledgerOf(
   { recommendation, report, shown }: RegisterEntry,
-  { day }: AsAt,
-  saved?: SavedDates
+  { day }: AsAt
 ): readonly LedgerLine[] {
   const { deadline } = recommendation;
-  const { original, printed } = deadline;
-  const revised = saved === undefined ? deadline.revised : saved.revised;
-  const reason = saved === undefined ? deadline.reason : saved.revisedReason;
-  const due = currentDue({ ...deadline, revised });
+  const { original, printed, revised, reason } = deadline;
+  const due = currentDue(deadline);
   const moved = revised.length > 0;
   const setBy = deadlineWords(deadline, report.publishers);
   const lines: LedgerLine[] = [];

@@ -1,6 +1,5 @@
-import { formatDate, formatSeveral } from '../../../domain/dates/formatDate';
+import { formatDate } from '../../../domain/dates/formatDate';
 import { isPartialDate } from '../../../domain/dates/partialDate';
-import type { PartialDate } from '../../../domain/dates/partialDate';
 import type { RecordedStatus } from '../../../domain/status';
 import { statusName } from '../../../domain/words/statusWord';
 import type { AllocationFields, PositionFields } from '../../../services/records/trackerStore';
@@ -32,12 +31,5 @@ export const POSITION_CLASH_FIELDS: readonly ClashField<PositionFields>[] = [
 export const ALLOCATION_CLASH_FIELDS: readonly ClashField<AllocationFields>[] = [
   { field: 'directorate', label: EDIT.labels.directorate, words: text, writable: true },
   { field: 'leadPost', label: EDIT.labels.leadPost, words: text, writable: true },
-  { field: 'leadOfficer', label: EDIT.labels.leadOfficer, words: text, writable: true },
-  {
-    field: 'revised',
-    label: EDIT.labels.revised,
-    words: (value) => formatSeveral((value ?? []) as readonly PartialDate[], 'long'),
-    writable: false
-  },
-  { field: 'revisedReason', label: EDIT.labels.revisedReason, words: text, writable: true }
+  { field: 'leadOfficer', label: EDIT.labels.leadOfficer, words: text, writable: true }
 ];

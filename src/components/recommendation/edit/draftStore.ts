@@ -1,9 +1,6 @@
 import type { RecordId } from '../../../domain/records';
 import type { EditBase } from '../../../services/records/trackerStore';
 
-/** Which block of a record is edited. */
-export type BlockName = 'position' | 'dates' | 'allocation';
-
 /** What was typed and not saved yet, with all that saving it needs: a reload loses none of it. */
 export interface Draft<Fields> {
   readonly base: EditBase<Fields>;
@@ -16,7 +13,7 @@ export interface Draft<Fields> {
 
 /** Keeps the drafts of one person on one site. */
 export interface DraftStore {
-  /** `block` says which part of the record is edited: a `BlockName` in the panel. */
+  /** `block` says which part of the record is edited: 'position'. */
   readonly read: <Fields extends object>(id: RecordId, block: string) => Draft<Fields> | undefined;
   readonly keep: <Fields extends object>(id: RecordId, block: string, draft: Draft<Fields>) => void;
   readonly forget: (id: RecordId, block: string) => void;

@@ -7,7 +7,7 @@ import { isDirty, sameFields } from './editState';
 
 export interface EditOptions<Fields extends object> {
   readonly id: RecordId;
-  /** Which part of the record is edited: a `BlockName` in the panel. */
+  /** Which part of the record is edited: 'position'. */
   readonly block: string;
   readonly begin: (id: RecordId) => Promise<EditBase<Fields>>;
   readonly send: (edit: Edit<Fields>) => Promise<SaveOutcome<Fields>>;

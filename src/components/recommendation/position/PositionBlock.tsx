@@ -1,26 +1,20 @@
 import * as React from 'react';
 import { formatDate } from '../../../domain/dates/formatDate';
-import type { AsAt, RegisterEntry } from '../../../domain/register/entry';
-import type { PositionFields } from '../../../services/records/trackerStore';
 import { PANEL } from '../../loc/panel';
 import { Block } from '../Block';
-import type { BlockEdit } from '../edit/useEdit';
-import { Parts } from './Parts';
+import type { BlockProps } from '../blockProps';
+import { BlockClash } from '../edit/BlockClash';
+import { POSITION_CLASH_FIELDS } from '../edit/clashFields';
+import { useBlockInHand } from '../edit/useBlockInHand';
 import { PositionForm } from './PositionForm';
 import styles from './PositionBlock.module.scss';
+import { usePositionEdit } from './usePositionEdit';
 
-export interface PositionBlockProps {
-  readonly entry: RegisterEntry;
-  readonly asAt: AsAt;
-  readonly edit: BlockEdit<PositionFields>;
-  readonly mayEdit: boolean;
-  readonly onBegin: () => void;
-  readonly onCancel: () => void;
-}
-
-/** Where the recommendation stands in words, the day that describes, and its parts. */
-export function PositionBlock(props: PositionBlockProps): React.ReactElement {
-  const { entry, asAt, edit, mayEdit, onBegin, onCancel } = props;
+/** Where the recommendation stands in words, the day that describes. */
+export function PositionBlock(props: BlockProps): React.ReactElement {
+  const { entry, asAt, rights, what } = props;
+  const edit = usePositionEdit(props);
+  const { onBegin, onCancel } = useBlockInHand('position', PANEL.position, edit);
   const { state } = edit;
   // What was just saved stands here until the list has been read again.
   const saved = state.kind === 'closed' ? state.saved?.saved.fields : undefined;
@@ -28,7 +22,7 @@ export function PositionBlock(props: PositionBlockProps): React.ReactElement {
   return (
     <Block
       title={PANEL.position}
-      edit={mayEdit ? edit : undefined}
+      edit={rights.editPosition ? edit : undefined}
       onBegin={onBegin}
       aside={
         describes !== undefined && (
@@ -50,7 +44,7 @@ export function PositionBlock(props: PositionBlockProps): React.ReactElement {
           {text ?? PANEL.noPosition}
         </p>
       )}
-      <Parts parts={entry.parts} />
+      <BlockClash what={what} edit={edit} fields={POSITION_CLASH_FIELDS} keepsWords />
     </Block>
   );
 }

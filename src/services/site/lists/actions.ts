@@ -6,7 +6,8 @@ import {
   sortOrderField,
   sourcePaperField,
   statusField,
-  statusReasonField
+  statusReasonField,
+  withdrawnField
 } from './sharedFields';
 
 export const ACTION_KINDS = ['sub-action', 'clause', 'task'] as const;
@@ -40,14 +41,29 @@ export const actionsList = declareList({
       description: 'When the status became what it is; empty when before all that is known.'
     }),
     StatusReason: statusReasonField,
+    WaitingFor: longText({
+      title: 'Waiting for',
+      description: 'The body that it depends on (WHITE).'
+    }),
     ...dueFields,
     LeadPost: text({ title: 'Lead post', description: 'The accountable post.', indexed: true }),
+    LeadOfficer: text({
+      title: 'Lead officer',
+      description: 'The person who leads it now.',
+      indexed: true
+    }),
     CurrentPosition: longText({
       title: 'Current position',
       description: 'Where it stands, in words.'
     }),
+    AsAt: text({
+      title: 'As at',
+      description: 'The day (2017-11-20) or month (2017-11) that the position describes.'
+    }),
     Done: yesNo({ title: 'Done', description: 'Whether a task is done.', indexed: true }),
     DoneBy: text({ title: 'Done by', description: 'Who did the task.' }),
+    DoneOn: text({ title: 'Done on', description: 'The day (2017-11-20) that the task was done.' }),
+    Withdrawn: withdrawnField,
     SourcePaper: sourcePaperField
   },
   views: [

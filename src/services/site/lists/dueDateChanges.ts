@@ -1,19 +1,8 @@
+import { DATE_CHANGE_CAUSES } from '../../../domain/dueDateChange';
 import { choice, longText, ownRecordId, text } from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { LEADS_ADD } from './grants';
 import { parentIdField, sourcePaperField, withdrawsField } from './sharedFields';
-
-/** Why dates are moved, as the papers give it (`domain.md` 1.6, 2.10, 3.15, 8). */
-export const DATE_CHANGE_CAUSES = [
-  'waiting for another body',
-  'aligned with an inspection',
-  'people or posts',
-  'money or procurement',
-  'systems or technology',
-  'more work than expected',
-  'evidence not yet sufficient',
-  'other'
-] as const;
 
 /** Dates that were asked for. Whether a date is agreed is a review; the original never changes. */
 export const dueDateChangesList = declareList({

@@ -1,3 +1,4 @@
+import { EVIDENCE_PLACES, VERDICTS_ASKED } from '../../../domain/evidence/evidence';
 import { choice, longText, ownRecordId, text } from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { LEADS_ADD } from './grants';
@@ -8,12 +9,6 @@ import {
   sha256Field,
   withdrawsField
 } from './sharedFields';
-
-/** Where a piece of evidence is kept. */
-export const EVIDENCE_PLACES = ['Evidence', 'RestrictedEvidence', 'EvidenceLinks'] as const;
-
-/** What whoever hands evidence in says that it comes to; what counts is a review. */
-export const VERDICTS_ASKED = ['sufficient', 'part of what is needed', 'for information'] as const;
 
 /**
  * Which file or link proves what, and for which recommendation. Staff read the list, so of a restricted

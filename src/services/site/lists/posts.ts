@@ -1,4 +1,4 @@
-import { ownRecordId, person, text, vocabularyChoice } from '../declaration/field';
+import { ownRecordId, person, text, vocabularyChoice, yesNo } from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { OWNERS_WRITE } from './grants';
 import { sourcePaperField } from './sharedFields';
@@ -32,7 +32,11 @@ export const postsList = declareList({
       description: 'Last day, as 2017-11-14; empty: until further notice.',
       indexed: true
     }),
-    SourcePaper: sourcePaperField
+    SourcePaper: sourcePaperField,
+    HeadsDirectorate: yesNo({
+      title: 'Heads the directorate',
+      description: 'Whether its holder sees all that the directorate answers for.'
+    })
   },
   views: [
     {

@@ -10,7 +10,13 @@ import {
 } from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { OWNERS_WRITE } from './grants';
-import { dueFields, markingField, sortOrderField, sourcePaperField } from './sharedFields';
+import {
+  dueFields,
+  markingField,
+  sortOrderField,
+  sourcePaperField,
+  withdrawnField
+} from './sharedFields';
 
 /** The answer of the force to a recommendation. */
 export const RESPONSES = ['accepted', 'accepted in part', 'not accepted'] as const;
@@ -103,7 +109,8 @@ export const recommendationsList = declareList({
       title: 'Tier',
       description: 'How far it is on its way to closure: 1, 2 or 3.',
       indexed: true
-    })
+    }),
+    Withdrawn: withdrawnField
   },
   views: [
     {

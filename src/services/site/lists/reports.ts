@@ -3,7 +3,7 @@ import { declareList } from '../declaration/list';
 import { OWNERS_WRITE } from './grants';
 import { planFields } from './reportPlanFields';
 import { auditFields, publicationFields } from './reportScheduleFields';
-import { sortOrderField, sourcePaperField } from './sharedFields';
+import { sortOrderField, sourcePaperField, withdrawnField } from './sharedFields';
 
 /** What a record in the list stands for (`architecture.md`, Records). */
 export const REPORT_KINDS = ['inspection', 'publication', 'audit', 'follow-up audit'] as const;
@@ -72,6 +72,7 @@ export const reportsList = declareList({
     }),
     SortOrder: sortOrderField('the paper; the newest report stands first'),
     SourcePaper: sourcePaperField,
+    Withdrawn: withdrawnField,
     Kind: choice({
       title: 'Kind',
       description: 'Inspection (also where nothing is chosen), publication, audit or follow-up.',

@@ -1,29 +1,8 @@
+import { REVIEW_KINDS, REVIEW_OUTCOMES } from '../../../domain/review';
 import { choice, longText, number, ownRecordId, person, text } from '../declaration/field';
 import { declareList } from '../declaration/list';
 import { REVIEWERS_ADD } from './grants';
 import { parentIdField, partialDateField, sourcePaperField, withdrawsField } from './sharedFields';
-
-/** The steps at which somebody who is not the lead looks at the evidence (`domain.md` 1.13, 3.12). */
-export const REVIEW_KINDS = [
-  'evidential review',
-  'reality test',
-  'final review',
-  'decision on a date',
-  'closure'
-] as const;
-
-export const REVIEW_OUTCOMES = [
-  'commissioned',
-  'in progress',
-  'requirement met',
-  'requirement partly met',
-  'requirement not met',
-  'returned',
-  'agreed',
-  'not agreed',
-  'closure asked for',
-  'closure confirmed'
-] as const;
 
 /** What counts as verified: leads read it and cannot write it (`architecture.md`, Six decisions 5). */
 export const reviewsList = declareList({
@@ -38,7 +17,8 @@ export const reviewsList = declareList({
     SubjectId: parentIdField('About', 'the recommendation, action, plan or audit reviewed'),
     ReviewKind: choice({
       title: 'Kind',
-      description: 'Evidential review, reality test, final review, decision on a date, closure.',
+      description:
+        'Evidential review, reality test, final review, decision on a date, verdict on evidence, closure.',
       choices: REVIEW_KINDS,
       indexed: true
     }),
@@ -59,7 +39,10 @@ export const reviewsList = declareList({
       title: 'Reviewer, in words',
       description: 'A body or post that reviewed: Commissioner, HMICFRS.'
     }),
-    DecidesId: parentIdField('Decides', 'the change of date that it decides'),
+    DecidesId: parentIdField(
+      'Decides',
+      'the change of date, or the use of evidence, that it decides'
+    ),
     DateDecided: text({
       title: 'Date decided',
       description: 'The dates that hold from now on, several separated by ";".'

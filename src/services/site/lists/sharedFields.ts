@@ -62,6 +62,10 @@ export const dueFields = {
   DueReason: longText({
     title: 'Due, reason for change',
     description: 'Why the date was moved.'
+  }),
+  DueDecisionId: recordId({
+    title: 'Due, decided by (ID)',
+    description: 'Record ID of the review that set the current dates; empty: set with the record.'
   })
 };
 
@@ -119,3 +123,8 @@ export const withdrawsField = (what: string): FieldDeclaration<'recordId'> =>
     description: `Record ID of the ${what} that this one takes the place of.`,
     indexed: true
   });
+
+export const withdrawnField: FieldDeclaration<'longText'> = longText({
+  title: 'Withdrawn',
+  description: 'Why it was withdrawn as a mistake; empty while it stands.'
+});

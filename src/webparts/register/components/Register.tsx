@@ -5,6 +5,7 @@ import type { RecommendationPanelHandle } from '../../../components/recommendati
 import type { SiteSetUp } from '../../../components/shell/siteSetUp';
 import { Themed } from '../../../components/theme/Themed';
 import { formatDayLong } from '../../../domain/dates/formatDate';
+import type { Person } from '../../../domain/post';
 import type { RegisterState } from '../../../domain/register/address';
 import type { RegisterScope } from '../../../domain/register/scope';
 import type { TrackerStore } from '../../../services/records/trackerStore';
@@ -32,6 +33,8 @@ export interface RegisterProps extends RegisterView {
   readonly siteTitle: string;
   readonly store: TrackerStore;
   readonly setUp: SiteSetUp;
+  /** Who is signed in. */
+  readonly me: Person;
   /** The person and the site: whose drafts the panel keeps. */
   readonly draftsFor: string;
   readonly now: () => Date;
@@ -151,7 +154,8 @@ export function Register(props: RegisterProps): React.ReactElement {
           opened={opened}
           entry={opened.entry}
           asAt={register.asAt}
-          force={ready.records.settings.force}
+          site={ready.records}
+          me={props.me}
           rights={rightsOnSite(ready.rights, ready.records.settings.schemaVersion)}
           store={store}
           now={props.now}

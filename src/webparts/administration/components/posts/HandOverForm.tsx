@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { ADMINISTRATION } from '../../../../components/loc/administration';
 import { POSTS } from '../../../../components/loc/administrationPosts';
 import { DateField } from '../../../../components/recommendation/edit/DateField';
-import { LeaveQuestion } from '../../../../components/recommendation/edit/LeaveQuestion';
+import { LeaveQuestion } from '../../../../components/unsaved/LeaveQuestion';
 import { formatMoment } from '../../../../components/recommendation/formatMoment';
 import { FailedBar } from '../../../../components/shell/FailedBar';
 import { formatDayLong } from '../../../../domain/dates/formatDate';
@@ -103,6 +103,7 @@ export function HandOverForm(props: HandOverFormProps): React.ReactElement {
       <LeaveQuestion
         what={leaving.asking ? POSTS.handOverPost(post.title) : undefined}
         sending={saving}
+        keepsDraft
         onAnswer={leaving.answer}
       />
     </form>

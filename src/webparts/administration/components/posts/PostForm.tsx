@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ComboBox } from '@fluentui/react/lib/ComboBox';
 import { EditForm } from '../../../../components/recommendation/edit/EditForm';
 import type { Editing } from '../../../../components/recommendation/edit/editState';
-import { LeaveQuestion } from '../../../../components/recommendation/edit/LeaveQuestion';
+import { LeaveQuestion } from '../../../../components/unsaved/LeaveQuestion';
 import { DateField } from '../../../../components/recommendation/edit/DateField';
 import { WordsField } from '../../../../components/recommendation/edit/WordsField';
 import { formatMoment } from '../../../../components/recommendation/formatMoment';
@@ -115,6 +115,7 @@ export function PostForm(props: PostFormProps): React.ReactElement {
       <LeaveQuestion
         what={leaving.asking ? label : undefined}
         sending={saving}
+        keepsDraft
         onAnswer={leaving.answer}
       />
     </EditForm>

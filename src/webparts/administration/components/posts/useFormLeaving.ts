@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { LeavingAnswer } from '../../../../components/recommendation/edit/useLeaving';
+import type { LeavingAnswer } from '../../../../components/unsaved/formInHand';
 
 export interface LeavableForm {
   /** Whether something was typed that is not saved. */

@@ -1,7 +1,15 @@
 import type { Rights } from '../../../../services/records/trackerStore';
 import { SCHEMA_VERSION } from '../../../../services/site/schemaVersion';
 
-const NO_RIGHTS: Rights = { editPosition: false, editAllocation: false };
+const NO_RIGHTS: Rights = {
+  editPosition: false,
+  editAllocation: false,
+  editParts: false,
+  askForDate: false,
+  review: false,
+  addEvidence: false,
+  addRestrictedEvidence: false
+};
 
 /**
  * What the person may edit here: nothing until the site has said what they may do, and nothing on a

@@ -1,0 +1,45 @@
+import type { IsoDay, PartialDate } from '../dates/partialDate';
+import type { DeadlineSetBy } from '../deadline/deadline';
+import type { DateChangeCause } from '../dueDateChange';
+import type { RecordId } from '../records';
+
+/** What was decided on a new date that was asked for. */
+export interface DateDecision {
+  readonly reviewId: RecordId;
+  readonly outcome: 'agreed' | 'not agreed';
+  /** The dates that hold from then on; those asked for, or others. */
+  readonly dates: readonly PartialDate[];
+  readonly by?: string;
+  readonly on?: IsoDay;
+}
+
+/** One move of a date, asked for or made. */
+export interface DateMove {
+  /** Of the change of date; of a move that came with the record from its paper, the record's own. */
+  readonly id: RecordId;
+  readonly from: readonly PartialDate[];
+  readonly to: readonly PartialDate[];
+  readonly cause?: DateChangeCause;
+  readonly reason?: string;
+  readonly askedBy?: string;
+  readonly askedOn?: IsoDay;
+  readonly decision?: DateDecision;
+  /** The paper that printed the moved date, where it came with the record. */
+  readonly sourcePaper?: string;
+}
+
+/** Everything that happened to one deadline (`screens.md`, Dates). The original never changes. */
+export interface DateLedger {
+  readonly original?: PartialDate;
+  readonly setBy: DeadlineSetBy;
+  /** The dates it is due now, earliest first; empty where none is set. */
+  readonly due: readonly PartialDate[];
+  /** Moves that hold or held, the oldest first. */
+  readonly moves: readonly DateMove[];
+  /** Asked for and not decided yet, the oldest first; withdrawn ones left out. */
+  readonly asked: readonly DateMove[];
+  /** Decided against, the oldest first. */
+  readonly refused: readonly DateMove[];
+  /** Whole months that the latest current date lies past the original; 0 where it does not. */
+  readonly monthsMoved: number;
+}
