@@ -19,6 +19,8 @@ export interface FaultyNetwork {
   readonly dropNext: (matches: (sent: Sent) => boolean) => void;
   /** Runs before the next request that matches is sent: somebody else is faster. */
   readonly beforeNext: (matches: (sent: Sent) => boolean, meanwhile: () => Promise<void>) => void;
+  /** Runs after the next request that matches was done, before its answer is given. */
+  readonly afterNext: (matches: (sent: Sent) => boolean, meanwhile: () => Promise<void>) => void;
 }
 
 interface Fault {
@@ -60,6 +62,12 @@ export function faultyNetwork(): FaultyNetwork {
       add(matches, async (forward) => {
         await meanwhile();
         return forward();
+      }),
+    afterNext: (matches, meanwhile) =>
+      add(matches, async (forward) => {
+        const answer = await forward();
+        await meanwhile();
+        return answer;
       })
   };
 }

@@ -7,7 +7,7 @@ import { createEvidenceStore } from './evidence/createEvidenceStore';
 import { createPartStore } from './parts/createPartStore';
 import { createRegistrationStore } from './registration/createRegistrationStore';
 import { onlyReading } from '../errors/trackerError';
-import { readAll } from './readAll';
+import { createReadAll } from './readAll';
 import { readRights } from './rights';
 import type { SentEdits } from './rowEdit';
 import { beginRowEdit, saveRowEdit } from './rowEdit';
@@ -23,7 +23,7 @@ export function createTrackerStore(sp: SPFI, options: Omit<StoreSurroundings, 's
   const surroundings: StoreSurroundings = { sp, ...options };
   const sentAllocations: SentEdits<AllocationFields> = new Map();
   return {
-    readAll: (readOptions) => readAll(sp, readOptions),
+    readAll: createReadAll(sp),
     rights: () => readRights(sp),
     beginPositionEdit: (id) => onlyReading(() => beginPositionEdit(surroundings, id)),
     savePosition: (edit) => savePosition(surroundings, edit),

@@ -1,75 +1,124 @@
 import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/webs';
-import '@pnp/sp/lists/web';
 import type { Position, RecordId, Update } from '../../domain/records';
-import type { WholeListOptions } from '../sync/readWholeList';
+import { onlyReading } from '../errors/trackerError';
+import type { ListDeclaration, RowOf } from '../site/declaration/list';
+import { expandOf, selectOf } from '../site/declaration/list';
+import { settingsList } from '../site/lists/settings';
+import type { FollowedList, FollowedRow } from '../sync/follow/followedLists';
+import { followLists } from '../sync/follow/followedLists';
 import { reading } from '../sync/sharePointAnswer';
 import { actionRecords } from './actions';
+import { expandOfAdded, selectOfAdded } from './addedRow';
 import { dueDateChangeRecords } from './dueDateChanges';
-import { onlyReading } from '../errors/trackerError';
 import { positionFrom, updateMissedBy } from './latestUpdate';
 import { positionRecords } from './positions';
 import { postRecords } from './posts';
 import { recommendationRecords } from './recommendations';
-import { readAdded, readRecords } from './readRecords';
+import type { ReadableMapping, ReadRecord } from './recordMapping';
 import { reportRecords } from './reports';
 import { reviewRecords } from './reviews';
-import { readSettingsAndProblems } from './settings';
-import type { SiteRecords } from './trackerStore';
-import { UPDATE_EXPAND, UPDATE_SELECT, updateRecords } from './updates';
+import { settingsOfRows } from './settingRows';
+import type { SiteRecords, TrackerStore } from './trackerStore';
+import { updateRecords } from './updates';
 
-export interface ReadAllOptions {
-  readonly progress?: (records: number) => void;
-  readonly signal?: AbortSignal;
+/** The lists that the register is made of, in the order in which they are read below. */
+const LISTS: readonly FollowedList[] = [
+  plain(settingsList),
+  plain(reportRecords.list),
+  plain(recommendationRecords.list),
+  plain(positionRecords.list),
+  plain(actionRecords.list),
+  added(updateRecords.list),
+  added(dueDateChangeRecords.list),
+  added(reviewRecords.list),
+  plain(postRecords.list)
+];
+
+function plain(list: ListDeclaration): FollowedList {
+  return { title: list.title, select: selectOf(list), expand: expandOf(list) };
 }
 
-/** Reads every list whole, all at once. Positions whose copy is behind show their latest update. */
-export async function readAll(sp: SPFI, options: ReadAllOptions = {}): Promise<SiteRecords> {
-  let read = 0;
-  const whole: WholeListOptions = {
-    signal: options.signal,
-    onRows: (rows) => {
-      read += rows;
-      options.progress?.(read);
-    }
+function added(list: ListDeclaration): FollowedList {
+  return { title: list.title, select: selectOfAdded(list), expand: expandOfAdded(list) };
+}
+
+/**
+ * Reads every list whole, all at once, and from then on only what changed (`performance.md`, Wire).
+ * A record whose row did not change stays the same object. Positions whose copy is behind show their
+ * latest update.
+ */
+export function createReadAll(sp: SPFI): TrackerStore['readAll'] {
+  const followed = followLists(sp, LISTS);
+  const readers = [
+    reader(reportRecords),
+    reader(recommendationRecords),
+    reader(positionRecords),
+    reader(actionRecords),
+    reader(updateRecords),
+    reader(dueDateChangeRecords),
+    reader(reviewRecords),
+    reader(postRecords)
+  ] as const;
+
+  return async ({ progress, signal } = {}) => {
+    let read = 0;
+    const [settingsRows = [], ...rows] = await onlyReading(() =>
+      reading(() =>
+        followed.read({
+          signal,
+          onRows: (count) => {
+            read += count;
+            progress?.(read);
+          }
+        })
+      )
+    );
+    const settings = settingsOfRows(settingsRows as readonly RowOf<typeof settingsList>[]);
+    const [reports, recommendations, positions, actions, updates, dateChanges, reviews, posts] =
+      readers;
+    const all = {
+      reports: reports(rows[0]),
+      recommendations: recommendations(rows[1]),
+      positions: positions(rows[2]),
+      actions: actions(rows[3]),
+      updates: updates(rows[4]),
+      dateChanges: dateChanges(rows[5]),
+      reviews: reviews(rows[6]),
+      posts: posts(rows[7])
+    };
+    const records: SiteRecords = {
+      settings: settings.settings,
+      reports: all.reports.map(recordOf),
+      recommendations: all.recommendations.map(recordOf),
+      positions: withMissedUpdates(all.positions.map(recordOf), all.updates.map(recordOf)),
+      actions: all.actions.map(recordOf),
+      updates: all.updates.map(recordOf),
+      dateChanges: all.dateChanges.map(recordOf),
+      reviews: all.reviews.map(recordOf),
+      posts: all.posts.map(recordOf),
+      problems: [settings, ...Object.values(all).flat()].flatMap(({ problems }) => problems)
+    };
+    return records;
   };
-  return onlyReading(() =>
-    reading(async () => {
-      const [settings, reports, recommendations, positions, actions, updates, ...added] =
-        await Promise.all([
-          readSettingsAndProblems(sp, options.signal),
-          readRecords(sp, reportRecords, whole),
-          readRecords(sp, recommendationRecords, whole),
-          readRecords(sp, positionRecords, whole),
-          readRecords(sp, actionRecords, whole),
-          readRecords(sp, updateRecords, { ...whole, expand: UPDATE_EXPAND }, UPDATE_SELECT),
-          readAdded(sp, dueDateChangeRecords, whole),
-          readAdded(sp, reviewRecords, whole),
-          readRecords(sp, postRecords, whole)
-        ]);
-      const [dateChanges, reviews, posts] = added;
-      return {
-        settings: settings.settings,
-        reports: reports.records,
-        recommendations: recommendations.records,
-        positions: withMissedUpdates(positions.records, updates.records),
-        actions: actions.records,
-        updates: updates.records,
-        dateChanges: dateChanges.records,
-        reviews: reviews.records,
-        posts: posts.records,
-        problems: [
-          settings,
-          reports,
-          recommendations,
-          positions,
-          actions,
-          updates,
-          ...added
-        ].flatMap(({ problems }) => problems)
-      };
-    })
-  );
+}
+
+/** Reads the records of rows; of a row that is the same object the record is too. */
+function reader<Kept extends { readonly id: RecordId }, L extends ListDeclaration>(
+  mapping: ReadableMapping<Kept, L>
+): (rows: readonly FollowedRow[] | undefined) => readonly ReadRecord<Kept>[] {
+  const known = new WeakMap<FollowedRow, ReadRecord<Kept>>();
+  return (rows = []) =>
+    rows.map((row) => {
+      const before = known.get(row);
+      if (before !== undefined) return before;
+      const read = mapping.toRecord(row as RowOf<L>);
+      known.set(row, read);
+      return read;
+    });
+}
+
+function recordOf<Kept>({ record }: ReadRecord<Kept>): Kept {
+  return record;
 }
 
 function withMissedUpdates(

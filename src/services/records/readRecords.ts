@@ -6,7 +6,6 @@ import type { ListDeclaration, RowOf } from '../site/declaration/list';
 import { expandOf, selectOf } from '../site/declaration/list';
 import type { WholeListOptions } from '../sync/readWholeList';
 import { readWholeList } from '../sync/readWholeList';
-import { selectOfAdded } from './addedRow';
 import type { ReadableMapping, RowProblem } from './recordMapping';
 
 /** The records of one list, in the order of their rows. */
@@ -39,14 +38,4 @@ export async function readRecords<
     records: read.map(({ record }) => record),
     problems: read.flatMap(({ problems }) => problems)
   };
-}
-
-/** As `readRecords`, for rows that are added and never changed: with who added each, and when. */
-export function readAdded<Kept extends { readonly id: RecordId }, L extends ListDeclaration>(
-  sp: SPFI,
-  mapping: ReadableMapping<Kept, L>,
-  options: WholeListOptions = {}
-): Promise<RecordsRead<Kept>> {
-  const expand = [...(options.expand ?? []), 'Author'];
-  return readRecords(sp, mapping, { ...options, expand }, selectOfAdded(mapping.list));
 }

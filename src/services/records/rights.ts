@@ -2,7 +2,6 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import type { PermissionMask } from '../site/declaration/site';
-import type { ListDeclaration } from '../site/declaration/list';
 import { actionsList } from '../site/lists/actions';
 import { dueDateChangesList } from '../site/lists/dueDateChanges';
 import { evidenceList, restrictedEvidenceList } from '../site/lists/evidence';
@@ -13,26 +12,39 @@ import { reviewsList } from '../site/lists/reviews';
 import { updatesList } from '../site/lists/updates';
 import { allows, maskFrom, maskOf } from '../site/permissionMask';
 import { NO_METADATA } from '../sync/odata';
+import { sendBatch } from '../sync/sendBatch';
 import { isForbidden, isNotFound, reading } from '../sync/sharePointAnswer';
 import type { Rights } from './trackerStore';
+
+const NONE = maskOf([]);
+
+/** The lists that rights are asked of, in one request. */
+const LISTS = [
+  positionsList,
+  updatesList,
+  recommendationsList,
+  actionsList,
+  dueDateChangesList,
+  reviewsList,
+  evidenceList,
+  restrictedEvidenceList,
+  evidenceUseList
+];
 
 /** What the signed-in person may do in the lists that the screens edit. */
 export async function readRights(sp: SPFI): Promise<Rights> {
   return reading(async () => {
+    const answers = await sendBatch(sp, (batched) =>
+      LISTS.map(({ title }) =>
+        batched.web.lists.getByTitle(title).select('EffectiveBasePermissions')<{
+          readonly EffectiveBasePermissions: Mask;
+        }>({
+          headers: NO_METADATA
+        })
+      )
+    );
     const [positions, updates, recommendations, parts, dates, reviews, files, restricted, uses] =
-      await Promise.all(
-        [
-          positionsList,
-          updatesList,
-          recommendationsList,
-          actionsList,
-          dueDateChangesList,
-          reviewsList,
-          evidenceList,
-          restrictedEvidenceList,
-          evidenceUseList
-        ].map((list) => permissionsOn(sp, list))
-      );
+      answers.map(permissionsIn);
     const mayAdd = (list: PermissionMask = NONE): boolean => allows(list, 'AddListItems');
     const mayEdit = (list: PermissionMask = NONE): boolean => allows(list, 'EditListItems');
     return {
@@ -47,19 +59,17 @@ export async function readRights(sp: SPFI): Promise<Rights> {
   });
 }
 
-const NONE = maskOf([]);
+/** As SharePoint gives permissions: its numbers travel as text. */
+interface Mask {
+  readonly High: string;
+  readonly Low: string;
+}
 
-async function permissionsOn(sp: SPFI, list: ListDeclaration): Promise<PermissionMask> {
-  try {
-    const { EffectiveBasePermissions } = await sp.web.lists
-      .getByTitle(list.title)
-      .select('EffectiveBasePermissions')<{
-      readonly EffectiveBasePermissions: { readonly High: string; readonly Low: string };
-    }>({ headers: NO_METADATA });
-    return maskFrom(EffectiveBasePermissions);
-  } catch (error) {
-    // A list that a person may not see answers as if it were not there.
-    if (isForbidden(error) || isNotFound(error)) return NONE;
-    throw error;
-  }
+function permissionsIn(
+  answer: PromiseSettledResult<{ readonly EffectiveBasePermissions: Mask }>
+): PermissionMask {
+  if (answer.status === 'fulfilled') return maskFrom(answer.value.EffectiveBasePermissions);
+  // A list that a person may not see answers as if it were not there.
+  if (isForbidden(answer.reason) || isNotFound(answer.reason)) return NONE;
+  throw answer.reason;
 }

@@ -1,24 +1,17 @@
 import type { Update } from '../../domain/records';
 import { STATUS_ORDER } from '../../domain/status';
-import type { RowOf } from '../site/declaration/list';
-import { selectOf } from '../site/declaration/list';
+import type { AddedRow } from './addedRow';
+import { expandOfAdded, selectOfAdded } from './addedRow';
 import type { RecordMapping } from './recordMapping';
 import { rowReader } from './rowReader';
 import { rowTitle } from './rowTitle';
 import { updatesList } from '../site/lists/updates';
 
-/** An update's row with who wrote it and when, which SharePoint knows. */
-export type UpdateRow = RowOf<typeof updatesList> & {
-  readonly Created?: string;
-  readonly Author?: { readonly Title?: string };
-};
+export const UPDATE_SELECT: readonly string[] = selectOfAdded(updatesList);
+export const UPDATE_EXPAND: readonly string[] = expandOfAdded(updatesList);
 
-export const UPDATE_SELECT: readonly string[] = [
-  ...selectOf(updatesList),
-  'Created',
-  'Author/Title'
-];
-export const UPDATE_EXPAND: readonly string[] = ['Author'];
+/** An update's row with who wrote it and when, which SharePoint knows. */
+export type UpdateRow = AddedRow<typeof updatesList>;
 
 /** Updates and their rows. Author and time are SharePoint's own and are never written. */
 export const updateRecords: RecordMapping<Update, typeof updatesList> = {

@@ -137,17 +137,6 @@ describe('saving an allocation', () => {
   });
 });
 
-describe('rights', () => {
-  test.each([
-    [owner, { editPosition: true, editAllocation: true }],
-    [lead, { editPosition: true, editAllocation: false }],
-    [personIn('Tracker Reviewers'), { editPosition: false, editAllocation: false }],
-    [personIn('Tracker Visitors'), { editPosition: false, editAllocation: false }]
-  ])('of $name', async (person, rights) => {
-    expect(await site.storeAs(person).rights()).toEqual(rights);
-  });
-});
-
 describe('history', () => {
   test('holds updates newest first, says what was withdrawn, and shows edits made in SharePoint’s own pages', async () => {
     const id = await registerOne(site.as(owner));

@@ -199,6 +199,7 @@ describe('a post', () => {
     id: ID,
     title: 'Head of Crime',
     directorate: 'Crime',
+    headsDirectorate: true,
     holder: { name: 'Owen Pryce', login: 'owen.pryce@force.example' },
     from: '2017-01-01',
     to: '2018-03-31',

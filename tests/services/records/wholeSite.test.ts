@@ -30,6 +30,7 @@ test('posts are written with their people and read back with names and sign-in n
     id: randomUUID(),
     title: 'Head of Crime',
     directorate: 'Crime',
+    headsDirectorate: true,
     holder: { name: lead.name, login: lead.login.toUpperCase() },
     deputy: { name: otherLead.name, login: otherLead.login },
     from: '2017-01-01',
@@ -78,7 +79,7 @@ test('gradings and follow-ups are added once', async () => {
   ]);
 });
 
-test('the register reads its six lists, and no others', async () => {
+test('the register reads its nine lists, and no others', async () => {
   const network = faultyNetwork();
   await addRecords(site.as(owner), 'reports', [aReport()]);
   const { settings } = await site.storeAs(owner, network.send).readAll();
@@ -86,9 +87,12 @@ test('the register reads its six lists, and no others', async () => {
   const lists = network.arrived.flatMap(({ url }) => /getByTitle\('(\w+)'\)/.exec(url)?.[1] ?? []);
   expect([...new Set(lists)].sort()).toEqual([
     'Actions',
+    'DueDateChanges',
     'Positions',
+    'Posts',
     'Recommendations',
     'Reports',
+    'Reviews',
     'Settings',
     'Updates'
   ]);
