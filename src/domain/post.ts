@@ -17,8 +17,8 @@ export interface Post {
   /** As recommendations name it: "Head of Professional Standards". */
   readonly title: string;
   readonly directorate?: string;
-  /** Whether it heads its directorate: its holder sees all that the directorate answers for. */
-  readonly headsDirectorate?: boolean;
+  /** Set where it heads its directorate: its holder sees all that the directorate answers for. */
+  readonly headsDirectorate?: true;
   /** Undefined while the post is vacant. */
   readonly holder?: Person;
   readonly deputy?: Person;

@@ -13,7 +13,7 @@ export const postRecords: PeopleRecordMapping<Post, typeof postsList> = {
       id: read.ownId(),
       title: read.neededText('Title'),
       directorate: read.text('Directorate'),
-      headsDirectorate: read.yes('HeadsDirectorate'),
+      headsDirectorate: read.yes('HeadsDirectorate') ? true : undefined,
       holder: personFrom(row.Holder),
       deputy: personFrom(row.Deputy),
       from: read.day('HeldFrom'),
