@@ -37,6 +37,9 @@ export const POSTS = {
   remove: 'Remove',
   removePost: (title: string) => `Remove ${title}`,
   saved: (title: string) => `${title} is saved.`,
+  headOf: (directorate: string) => `${directorate}, head`,
+  yes: 'yes',
+  no: 'no',
   added: (title: string) => `${title} is in the list now.`,
   continued: (when: string) =>
     `This is what you typed on ${when} and did not save. Cancel lets you discard it.`,
@@ -44,6 +47,7 @@ export const POSTS = {
     title: 'Post',
     titleHint: 'As recommendations name it, such as Head of Professional Standards.',
     directorate: 'Directorate',
+    headsDirectorate: 'Heads the directorate: sees all that it answers for',
     holder: 'Holder',
     holderHint: 'Empty while the post is vacant.',
     deputy: 'Deputy',
@@ -55,6 +59,7 @@ export const POSTS = {
   problems: {
     'post missing': 'Say what the post is called.',
     'post too long': 'The name of the post is too long: give at most 255 characters.',
+    'heads no directorate': 'Name the directorate that this post heads.',
     'directorate too long': 'The name of the directorate is too long: give at most 255 characters.',
     'not a day': 'Give a day, such as 20 November 2017.',
     'ends before it begins': 'The last day is before the first.'

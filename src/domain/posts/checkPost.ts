@@ -6,6 +6,8 @@ import type { Person, Post } from '../post';
 export interface PostFields {
   readonly title: string | undefined;
   readonly directorate: string | undefined;
+  /** Its holder sees all that the directorate answers for. */
+  readonly headsDirectorate: true | undefined;
   readonly holder: Person | undefined;
   readonly deputy: Person | undefined;
   readonly from: IsoDay | undefined;
@@ -13,7 +15,12 @@ export interface PostFields {
 }
 
 export type PostProblem =
-  'post missing' | 'post too long' | 'directorate too long' | 'not a day' | 'ends before it begins';
+  | 'post missing'
+  | 'post too long'
+  | 'directorate too long'
+  | 'heads no directorate'
+  | 'not a day'
+  | 'ends before it begins';
 
 /** What a text column or a choice of SharePoint holds, in characters. */
 export const LONGEST_TEXT = 255;
@@ -31,6 +38,9 @@ export function checkPost(fields: PostFields): readonly PostFieldProblem[] {
   if (title.length > LONGEST_TEXT) found.push({ field: 'title', problem: 'post too long' });
   if ((fields.directorate ?? '').trim().length > LONGEST_TEXT) {
     found.push({ field: 'directorate', problem: 'directorate too long' });
+  }
+  if (fields.headsDirectorate === true && (fields.directorate ?? '').trim() === '') {
+    found.push({ field: 'directorate', problem: 'heads no directorate' });
   }
   for (const field of ['from', 'to'] as const) {
     if (!isNoneOrDay(fields[field])) found.push({ field, problem: 'not a day' });
@@ -53,6 +63,6 @@ export function tidyTitle(title: string): string {
 
 /** The fields of a post as they stand. */
 export function fieldsOfPost(post: Post): PostFields {
-  const { title, directorate, holder, deputy, from, to } = post;
-  return { title, directorate, holder, deputy, from, to };
+  const { title, directorate, headsDirectorate, holder, deputy, from, to } = post;
+  return { title, directorate, headsDirectorate, holder, deputy, from, to };
 }

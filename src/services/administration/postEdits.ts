@@ -122,6 +122,7 @@ export function baseOf(found: PostAsRead, now: Date): EditBase<PostFields> {
 const EMPTY: PostFields = {
   title: undefined,
   directorate: undefined,
+  headsDirectorate: undefined,
   holder: undefined,
   deputy: undefined,
   from: undefined,
@@ -162,6 +163,7 @@ function changedColumns(before: PostFields, after: PostFields, ids: PersonIds): 
   };
   set('title', 'Title', after.title);
   set('directorate', 'Directorate', after.directorate);
+  set('headsDirectorate', 'HeadsDirectorate', after.headsDirectorate ?? false);
   set('holder', 'HolderId', idOf(after.holder));
   set('deputy', 'DeputyId', idOf(after.deputy));
   set('from', 'HeldFrom', after.from);

@@ -83,6 +83,7 @@ describe('checking a post', () => {
   const fields = {
     title: 'Head of Crime',
     directorate: undefined,
+    headsDirectorate: undefined,
     holder: undefined,
     deputy: undefined,
     from: undefined,
@@ -106,10 +107,23 @@ describe('checking a post', () => {
     ]);
     expect(checkPost({ ...fields, from: '2017-11-20', to: '2017-11-20' })).toEqual([]);
   });
+
+  it('asks which directorate a post heads', () => {
+    expect(checkPost({ ...fields, headsDirectorate: true, directorate: ' ' })).toEqual([
+      { field: 'directorate', problem: 'heads no directorate' }
+    ]);
+    expect(checkPost({ ...fields, headsDirectorate: true, directorate: 'Crime' })).toEqual([]);
+  });
 });
 
 describe('the length of what is typed', () => {
-  const rest = { holder: undefined, deputy: undefined, from: undefined, to: undefined };
+  const rest = {
+    headsDirectorate: undefined,
+    holder: undefined,
+    deputy: undefined,
+    from: undefined,
+    to: undefined
+  };
 
   it('is 255 characters at the most, spaces at the ends aside', () => {
     const longest = 'x'.repeat(255);

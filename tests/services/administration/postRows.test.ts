@@ -24,6 +24,7 @@ function fields(title: string, some: Partial<PostFields> = {}): PostFields {
   return {
     title,
     directorate: undefined,
+    headsDirectorate: undefined,
     holder: { name: first.name, login: first.login },
     deputy: undefined,
     from: '2019-01-01',

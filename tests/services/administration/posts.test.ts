@@ -24,6 +24,7 @@ function fields(some: Partial<PostFields> = {}): PostFields {
   return {
     title: 'Head of Custody',
     directorate: 'Uniform Policing',
+    headsDirectorate: true,
     holder: { name: 'typed', login: first.login },
     deputy: undefined,
     from: '2016-04-01',
@@ -140,7 +141,7 @@ describe('posts', () => {
         [id, first.login, '2016-04-01', '2017-11-19'],
         [newPostId, second.login, '2017-11-20', undefined]
       ]);
-      expect(rows[1]?.directorate).toBe('Uniform Policing');
+      expect(rows[1]).toMatchObject({ directorate: 'Uniform Policing', headsDirectorate: true });
     });
 
     it.each(['the end of the present row', 'the new row'])(

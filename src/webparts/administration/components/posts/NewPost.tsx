@@ -13,6 +13,7 @@ const NEW_POST = 'new-post';
 const EMPTY: PostFields = {
   title: undefined,
   directorate: undefined,
+  headsDirectorate: undefined,
   holder: undefined,
   deputy: undefined,
   from: undefined,

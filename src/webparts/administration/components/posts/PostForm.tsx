@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { ComboBox } from '@fluentui/react/lib/ComboBox';
 import { EditForm } from '../../../../components/recommendation/edit/EditForm';
 import type { Editing } from '../../../../components/recommendation/edit/editState';
@@ -78,6 +79,14 @@ export function PostForm(props: PostFormProps): React.ReactElement {
             }
           />
         </div>
+        <Checkbox
+          label={form.headsDirectorate}
+          checked={mine.headsDirectorate === true}
+          disabled={saving}
+          onChange={(_event, checked) =>
+            onChange({ headsDirectorate: checked === true ? true : undefined })
+          }
+        />
         <PersonField
           label={form.holder}
           value={mine.holder}

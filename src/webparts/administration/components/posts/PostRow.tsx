@@ -27,7 +27,9 @@ export function PostRow(props: PostRowProps): React.ReactElement {
     <>
       <tr className={isQuiet ? styles.quietRow : undefined}>
         <th scope="row">{row.title}</th>
-        <td data-label={columns.directorate}>{row.directorate}</td>
+        <td data-label={columns.directorate}>
+          {row.headsDirectorate === true ? POSTS.headOf(row.directorate ?? '') : row.directorate}
+        </td>
         <td data-label={columns.holder}>
           <PostHolder row={row} when={when} next={next} />
         </td>

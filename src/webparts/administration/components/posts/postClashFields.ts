@@ -18,6 +18,12 @@ const dayWords = (value: Value): string =>
 export const postClashFields: readonly ClashField<PostFields>[] = [
   { field: 'title', label: POSTS.form.title, words: wordsOf, writable: true },
   { field: 'directorate', label: POSTS.form.directorate, words: wordsOf, writable: true },
+  {
+    field: 'headsDirectorate',
+    label: POSTS.form.headsDirectorate,
+    words: (value) => (value === true ? POSTS.yes : POSTS.no),
+    writable: false
+  },
   { field: 'holder', label: POSTS.form.holder, words: personWords, writable: false },
   { field: 'deputy', label: POSTS.form.deputy, words: personWords, writable: false },
   { field: 'from', label: POSTS.form.from, words: dayWords, writable: false },

@@ -38,6 +38,7 @@ export function useAddUnlisted(
         await addNewPost(surroundings, id, {
           title,
           directorate,
+          headsDirectorate: undefined,
           holder: undefined,
           deputy: undefined,
           from: undefined,
