@@ -6,6 +6,7 @@ import type { ListDeclaration, RowOf } from '../site/declaration/list';
 import { expandOf, selectOf } from '../site/declaration/list';
 import type { WholeListOptions } from '../sync/readWholeList';
 import { readWholeList } from '../sync/readWholeList';
+import { expandOfAdded, selectOfAdded } from './addedRow';
 import type { ReadableMapping, RowProblem } from './recordMapping';
 
 /** The records of one list, in the order of their rows. */
@@ -28,7 +29,7 @@ export async function readRecords<
   select: readonly string[] = selectOf(mapping.list)
 ): Promise<RecordsRead<Kept>> {
   const list = sp.web.lists.getByTitle(mapping.list.title);
-  const expand = [...expandOf(mapping.list), ...(options.expand ?? [])];
+  const expand = options.expand ?? expandOf(mapping.list);
   const rows = await readWholeList<RowOf<L>>(list, select, {
     ...options,
     expand: expand.length === 0 ? undefined : expand
@@ -38,4 +39,14 @@ export async function readRecords<
     records: read.map(({ record }) => record),
     problems: read.flatMap(({ problems }) => problems)
   };
+}
+
+/** As `readRecords`, for rows that are added and never changed: with who added each, and when. */
+export function readAdded<Kept extends { readonly id: RecordId }, L extends ListDeclaration>(
+  sp: SPFI,
+  mapping: ReadableMapping<Kept, L>,
+  options: Omit<WholeListOptions, 'expand'> = {}
+): Promise<RecordsRead<Kept>> {
+  const expand = expandOfAdded(mapping.list);
+  return readRecords(sp, mapping, { ...options, expand }, selectOfAdded(mapping.list));
 }

@@ -13,6 +13,7 @@ import { updatesList } from '../site/lists/updates';
 import { allows, maskFrom, maskOf } from '../site/permissionMask';
 import { NO_METADATA } from '../sync/odata';
 import { sendBatch } from '../sync/sendBatch';
+import { withRules } from '../sync/sendingRules';
 import { isForbidden, isNotFound, reading } from '../sync/sharePointAnswer';
 import type { Rights } from './trackerStore';
 
@@ -34,7 +35,7 @@ const LISTS = [
 /** What the signed-in person may do in the lists that the screens edit. */
 export async function readRights(sp: SPFI): Promise<Rights> {
   return reading(async () => {
-    const answers = await sendBatch(sp, (batched) =>
+    const answers = await sendBatch(withRules(sp, { onlyReads: true }), (batched) =>
       LISTS.map(({ title }) =>
         batched.web.lists.getByTitle(title).select('EffectiveBasePermissions')<{
           readonly EffectiveBasePermissions: Mask;

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import { NO_METADATA } from '../odata';
-import { sendWholeBatch } from '../sendBatch';
+import { sendReadBatch } from '../sendBatch';
 
 /** Where a list's change log is read on from: "1;3;<list>;<ticks>;<change>". */
 export type ChangeToken = string;
@@ -21,15 +21,17 @@ export async function tokensBeforeNow(
   titles: readonly string[],
   signal: AbortSignal | undefined
 ): Promise<readonly (ChangeToken | undefined)[]> {
-  const lists = await sendWholeBatch(sp, (batched) =>
-    titles.map((title) =>
-      batched.web.lists.getByTitle(title).select('CurrentChangeToken')<{
-        readonly CurrentChangeToken?: { StringValue?: string };
-      }>({
-        headers: NO_METADATA,
-        signal
-      })
-    )
+  const lists = await sendReadBatch(
+    sp,
+    (batched) =>
+      titles.map((title) =>
+        batched.web.lists.getByTitle(title).select('CurrentChangeToken')<{
+          readonly CurrentChangeToken?: { StringValue?: string };
+        }>({
+          headers: NO_METADATA
+        })
+      ),
+    { signal }
   );
   return lists.map(({ CurrentChangeToken }) => earlier(CurrentChangeToken?.StringValue ?? ''));
 }

@@ -4,7 +4,7 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import { NO_METADATA } from '../odata';
 import { readWholeList } from '../readWholeList';
-import { sendWholeBatch } from '../sendBatch';
+import { sendReadBatch } from '../sendBatch';
 import { refusalOf } from '../sharePointAnswer';
 import type { ChangeToken } from './changeTokens';
 import { tokensBeforeNow } from './changeTokens';
@@ -114,8 +114,10 @@ async function readChanged(
   const answers =
     asked.length === 0
       ? []
-      : await sendWholeBatch(sp, (batched) =>
-          asked.map(({ list, ids }) => readRows(batched, list, ids, options.signal))
+      : await sendReadBatch(
+          sp,
+          (batched) => asked.map(({ list, ids }) => readRows(batched, list, ids)),
+          { signal: options.signal }
         );
   return known.map(({ rows }, index) => {
     const { changed = [], deleted = [], token } = changes[index] ?? {};
@@ -147,8 +149,7 @@ async function changesSince(
   });
   if (since.length < lists.length) return undefined;
   try {
-    const changes = await changesOf(sp, since);
-    signal?.throwIfAborted();
+    const changes = await changesOf(sp, since, signal);
     const few = changes.filter((one): one is Few => one.kind === 'few');
     return few.length === changes.length ? few : undefined;
   } catch (error) {
@@ -161,8 +162,7 @@ async function changesSince(
 function readRows(
   sp: SPFI,
   { title, select, expand }: FollowedList,
-  ids: readonly number[],
-  signal: AbortSignal | undefined
+  ids: readonly number[]
 ): Promise<FollowedRow[]> {
   const { items } = sp.web.lists.getByTitle(title);
   const query = items
@@ -170,7 +170,7 @@ function readRows(
     .filter(ids.map((id) => `ID eq ${id}`).join(' or '))
     .top(ids.length);
   const expanded = expand.length === 0 ? query : query.expand(...expand);
-  return expanded<FollowedRow[]>({ headers: NO_METADATA, signal });
+  return expanded<FollowedRow[]>({ headers: NO_METADATA });
 }
 
 function inRuns(ids: readonly number[], length: number): readonly (readonly number[])[] {

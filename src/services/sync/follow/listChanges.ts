@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
-import { sendWholeBatch } from '../sendBatch';
+import { sendReadBatch } from '../sendBatch';
 import type { ChangeToken } from './changeTokens';
 
 /** SharePoint gives at most this many changes at a time. */
@@ -28,20 +28,24 @@ interface Change {
 /** Asks several lists at once, in one request. Errors are PnPjs's own: an old token is refused. */
 export async function changesOf(
   sp: SPFI,
-  lists: readonly { readonly title: string; readonly token: ChangeToken }[]
+  lists: readonly { readonly title: string; readonly token: ChangeToken }[],
+  signal: AbortSignal | undefined
 ): Promise<readonly ListChanges[]> {
-  const logs = await sendWholeBatch<readonly Change[]>(sp, (batched) =>
-    lists.map(({ title, token }) =>
-      batched.web.lists.getByTitle(title).getChanges({
-        Item: true,
-        Add: true,
-        Update: true,
-        SystemUpdate: true,
-        Restore: true,
-        DeleteObject: true,
-        ChangeTokenStart: { StringValue: token }
-      })
-    )
+  const logs = await sendReadBatch<readonly Change[]>(
+    sp,
+    (batched) =>
+      lists.map(({ title, token }) =>
+        batched.web.lists.getByTitle(title).getChanges({
+          Item: true,
+          Add: true,
+          Update: true,
+          SystemUpdate: true,
+          Restore: true,
+          DeleteObject: true,
+          ChangeTokenStart: { StringValue: token }
+        })
+      ),
+    { signal }
   );
   return logs.map((log, index) => changesIn(log, lists[index]?.token ?? ''));
 }
