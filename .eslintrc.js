@@ -17,6 +17,31 @@ const upwards = Object.entries(ROOMS_ABOVE).flatMap(([room, above]) =>
   }))
 );
 
+/** Ways by which text becomes elements of a page: what people write is text, whatever stands in it. */
+const TEXT_AS_HTML = [
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'What people write is shown as text: no dangerouslySetInnerHTML.'
+  },
+  {
+    selector: "Property[key.name='dangerouslySetInnerHTML']",
+    message: 'What people write is shown as text: no dangerouslySetInnerHTML.'
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Text is put into a page as text: textContent, or React.'
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment)$/]',
+    message: 'Text is put into a page as text: textContent, or React.'
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    message: 'Text is put into a page as text: textContent, or React.'
+  }
+];
+
 module.exports = {
   root: true,
   extends: ['@microsoft/eslint-config-spfx/lib/profiles/react', 'plugin:jsx-a11y/recommended'],
@@ -53,7 +78,8 @@ module.exports = {
   overrides: [
     {
       files: ['src/**/*.ts', 'src/**/*.tsx'],
-      parserOptions: { project: './tsconfig.json' }
+      parserOptions: { project: './tsconfig.json' },
+      rules: { 'no-restricted-syntax': ['error', ...TEXT_AS_HTML] }
     },
     {
       files: ['local/**/*.ts', 'local/**/*.tsx', 'tests/**/*.ts'],

@@ -68,6 +68,7 @@ const samplePosts: readonly Omit<Post, 'id'>[] = [
   {
     title: 'Head of Human Resources',
     directorate: 'Human Resources',
+    headsDirectorate: true,
     holder: leads.anitaDevlin,
     sourcePaper: '01'
   },
@@ -87,6 +88,7 @@ const samplePosts: readonly Omit<Post, 'id'>[] = [
   {
     title: 'DCS Crime Directorate',
     directorate: 'Crime',
+    headsDirectorate: true,
     holder: leads.nadiaFenn,
     from: '2018-07-01',
     sourcePaper: '00'

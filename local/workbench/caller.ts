@@ -69,7 +69,8 @@ export async function mayOpenSite(caller: SiteCaller, sitePath: string): Promise
   return answer.ok;
 }
 
-function fetchAs(
+/** Asks the site in the person's name. @param address from the root of the server */
+export function fetchAs(
   { request, login, ownCalls }: SiteCaller,
   method: 'GET' | 'POST',
   address: string

@@ -29,6 +29,7 @@ import type { SavedPages } from './savedPages';
 import { siteAt, type WorkbenchSite } from './sites';
 import { staticFile } from './staticFiles';
 import { themeStyles } from './themes';
+import { isViewer } from './viewedFile';
 
 export type { WorkbenchSite } from './sites';
 
@@ -125,7 +126,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const site = plain === undefined ? undefined : siteAt(sites, plain);
     if (site === undefined || plain === undefined) return undefined;
     const rest = plain.slice(site.path.length);
-    if (/^\/_(api|vti_bin|layouts)(\/|$)/.test(rest)) return undefined;
+    if (/^\/_(api|vti_bin|layouts)(\/|$)/.test(rest) && !isViewer(rest)) return undefined;
     if (!isRead) return readingOnly;
     return answerSitePage(options, site, rest, request);
   };

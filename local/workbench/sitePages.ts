@@ -9,7 +9,13 @@ import { dataBlock, html, type Html } from './html';
 import type { WorkbenchOptions, WorkbenchSite } from './index';
 import { cultureName, locale } from './locale';
 import { mayEditPages } from './mayEditPages';
-import { failureMessage, missingPageMessage, permissionMessage } from './messagePages';
+import {
+  failureMessage,
+  filePage,
+  missingFileMessage,
+  missingPageMessage,
+  permissionMessage
+} from './messagePages';
 import { pageDataId } from './browser/pageDataId';
 import type { PageData, PlacedWebPart } from './pageData';
 import { pageAddress, pageNamed, type SitePage } from './pages';
@@ -19,6 +25,7 @@ import { savedPagesAddress } from './runtime/addresses';
 import { sitesOf } from './sitesOf';
 import { strings } from './strings';
 import { chosenTheme, themeCookie, webPartThemes } from './themes';
+import { viewedFile, viewedFileAt } from './viewedFile';
 
 function place(webPart: PlacedWebPart, editing: boolean): Html {
   const { elementId, title } = webPart;
@@ -100,6 +107,14 @@ export async function answerSitePage(
   }
   const theme = chosenTheme(cookies(request).get(themeCookie));
   const bars: Chrome = { sitePath, siteTitle, pages, people, person, theme };
+  const wanted = viewedFileAt(rest, requestQuery(request));
+  if (wanted !== undefined) {
+    const caller = { request, login: person.login, ownCalls: options.ownCalls };
+    const file = await viewedFile(caller, sitePath, wanted);
+    const title = file?.name ?? strings.missingFileTitle;
+    const main = file === undefined ? missingFileMessage(sitePath) : filePage(file);
+    return page(file === undefined ? 404 : 200, pageWithBars(bars, title, main), headers);
+  }
   const name = /^\/SitePages\/([^/]+)\.aspx$/i.exec(rest)?.[1] ?? '';
   const current = pageNamed(pages, name);
   if (current === undefined) {

@@ -39,6 +39,12 @@ export const strings = {
   missingTitle: 'This page does not exist',
   missingText: 'The address may be mistyped, or the page may have been renamed.',
   missingLink: 'Go to the home of this site',
+  viewerText: 'SharePoint shows the file here in its viewer. This server shows none: download it.',
+  viewerFacts: (version: string, size: number): string =>
+    `Version ${version}, ${size.toLocaleString('en-GB')} bytes`,
+  viewerDownload: 'Download',
+  missingFileTitle: 'This file is not there',
+  missingFileText: 'It may have been moved or deleted, or you may not have permission to open it.',
   failedTitle: 'The page could not be made',
   failedText: 'The local server says:'
 } as const;

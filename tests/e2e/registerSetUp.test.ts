@@ -4,6 +4,7 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { owner } from '../../local/people';
 import { connectAs } from '../../local/sample/connectAs';
+import { provisionFirstSlice } from '../services/site/firstSlice';
 import { accessibilityFaults } from './accessibility';
 import { startRegisterSite } from './registerSite';
 import type { RegisterSite } from './registerSite';
@@ -41,6 +42,24 @@ describe('the register on a site that is not set up', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await offer.click();
     await page.getByRole('progressbar', { name: 'Setting up the site' }).waitFor();
+    await page.getByText('No recommendation or AFI is recorded yet.').waitFor({ timeout: 60000 });
+  });
+});
+
+describe('the register on a site of an earlier version', () => {
+  let site: RegisterSite;
+
+  beforeAll(async () => {
+    site = await startRegisterSite({ sample: false });
+    const sp = connectAs(site.siteUrl, owner.login);
+    await provisionFirstSlice(sp);
+  });
+  afterAll(() => site.stop());
+
+  it('offers an owner to bring it up to date, and reads it then', async () => {
+    const page = await site.open();
+    await page.getByText('This site was set up by an earlier version').waitFor();
+    await page.getByRole('button', { name: 'Bring this site up to date' }).click();
     await page.getByText('No recommendation or AFI is recorded yet.').waitFor({ timeout: 60000 });
   });
 });

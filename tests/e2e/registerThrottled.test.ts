@@ -1,4 +1,5 @@
 import type { Page, Response as PageResponse } from 'playwright-core';
+import { accessibilityFaults } from './accessibility';
 import { PEOPLE } from './panelSite';
 import { startRegisterSite, waitForCount, type RegisterSite } from './registerSite';
 
@@ -45,6 +46,36 @@ describe('a register that is opened while its reader is throttled', () => {
     await faults('DELETE');
     await page.getByRole('button', { name: 'Try again' }).click();
     await waitForCount(page, '53 recommendations and AFIs, 14 reports');
+  });
+
+  it('says how long it waits, to everybody, and takes the words away when it goes on', async () => {
+    const slow = { fault: { kind: 'throttle', retryAfter: 6 }, times: 1 };
+    const { page } = await open(slow);
+    const words = /^SharePoint is busy\. Waiting \d+ seconds?, then going on by itself\.$/;
+    await page.getByText(words).filter({ visible: true }).last().waitFor();
+    expect(await page.getByRole('status').filter({ hasText: words }).count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await waitForCount(page, '53 recommendations and AFIs, 14 reports');
+    expect(await page.getByText(words).count()).toBe(0);
+  });
+
+  it('shows the words whole on a narrow page', async () => {
+    await faults('PUT', {
+      rules: [
+        {
+          match: { person: PEOPLE.lead },
+          fault: { kind: 'throttle', retryAfter: 6 },
+          times: 1
+        }
+      ]
+    });
+    const page = await site.open({ person: PEOPLE.lead, width: 320, theme: 'highContrast' });
+    const notice = page.getByText(/^SharePoint is busy/).last();
+    await notice.waitFor();
+    const box = await notice.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    await notice.waitFor({ state: 'detached' });
   });
 
   it('waits as long as it is told, and is shown without anybody asking again', async () => {

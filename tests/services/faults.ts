@@ -17,6 +17,8 @@ export interface FaultyNetwork {
   readonly loseNextAnswer: (matches: (sent: Sent) => boolean) => void;
   /** The next request that matches does not reach the server. */
   readonly dropNext: (matches: (sent: Sent) => boolean) => void;
+  /** From now on no request that matches reaches the server; gives what ends that. */
+  readonly dropAll: (matches: (sent: Sent) => boolean) => () => void;
   /** Runs before the next request that matches is sent: somebody else is faster. */
   readonly beforeNext: (matches: (sent: Sent) => boolean, meanwhile: () => Promise<void>) => void;
   /** Runs after the next request that matches was done, before its answer is given. */
@@ -31,6 +33,7 @@ interface Fault {
 export function faultyNetwork(): FaultyNetwork {
   const arrived: Sent[] = [];
   const faults: Fault[] = [];
+  const dropped = new Set<Fault['matches']>();
   const broken = (): TypeError => new TypeError('fetch failed');
   const add = (matches: Fault['matches'], act: Fault['act']): void => {
     faults.push({ matches, act });
@@ -45,6 +48,7 @@ export function faultyNetwork(): FaultyNetwork {
         arrived.push(sent);
         return fetch(url, init);
       };
+      if ([...dropped].some((matches) => matches(sent))) throw broken();
       const index = faults.findIndex((fault) => fault.matches(sent));
       const [fault] = index === -1 ? [] : faults.splice(index, 1);
       return fault === undefined ? forward() : fault.act(forward);
@@ -58,6 +62,10 @@ export function faultyNetwork(): FaultyNetwork {
       add(matches, async () => {
         throw broken();
       }),
+    dropAll: (matches) => {
+      dropped.add(matches);
+      return () => void dropped.delete(matches);
+    },
     beforeNext: (matches, meanwhile) =>
       add(matches, async (forward) => {
         await meanwhile();
@@ -76,3 +84,13 @@ export const isWriteTo =
   (list: string) =>
   (sent: Sent): boolean =>
     sent.method !== 'GET' && sent.url.includes(`getByTitle('${list}')/items`);
+
+/** The reads of a list but for the first, counted from now on. */
+export function readsAfterTheFirstOf(list: string): (sent: Sent) => boolean {
+  let reads = 0;
+  return ({ method, url }) => {
+    if (method !== 'GET' || !url.includes(`getByTitle('${list}')/items`)) return false;
+    reads += 1;
+    return reads > 1;
+  };
+}

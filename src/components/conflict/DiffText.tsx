@@ -16,7 +16,7 @@ export interface DiffTextProps {
 export function DiffText({ from, to }: DiffTextProps): React.ReactElement {
   const runs = React.useMemo(() => wordDiff(from, to), [from, to]);
   return (
-    <span className={styles.text}>
+    <span dir="auto" className={styles.text}>
       {runs.map((run, index) => (
         <Run key={index} run={run} />
       ))}

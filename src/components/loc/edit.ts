@@ -47,9 +47,7 @@ export const EDIT = {
     asAt: 'the day it describes',
     directorate: 'the directorate',
     leadPost: 'the lead post',
-    leadOfficer: 'the lead officer',
-    revised: 'the date',
-    revisedReason: 'the reason for the date'
+    leadOfficer: 'the lead officer'
   },
   labels: {
     text: 'Current position',
@@ -59,17 +57,9 @@ export const EDIT = {
     asAt: 'As at',
     directorate: 'Directorate',
     leadPost: 'Lead post',
-    leadOfficer: 'Lead officer',
-    revised: 'New dates',
-    revisedReason: 'Reason for the new date'
+    leadOfficer: 'Lead officer'
   },
 
   takeDay: (day: string) => `Use ${day}`,
-  dateHint: 'A day or a month, such as 20 November 2017',
-  statusRecorded: (status: string) => `${status} (as recorded)`,
-  newDate: (place: number) => `New date ${place}`,
-  removeDate: (place: number) => `Remove new date ${place}`,
-  addDate: 'Add another date',
-  originalStands: (date: string) => `The original date stays on record: ${date}.`,
-  noOriginal: 'No original date was set.'
+  statusRecorded: (status: string) => `${status} (as recorded)`
 } as const;

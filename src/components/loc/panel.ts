@@ -23,22 +23,6 @@ export const PANEL = {
 
   noPosition: 'No position has been recorded.',
   asAt: (date: string) => `as at ${date}`,
-  parts: 'Sub-actions and tasks',
-  subActions: 'Sub-actions',
-  clauses: 'Clauses',
-  tasks: 'Tasks',
-  done: 'Done',
-  notDone: 'Not done',
-  doneBy: (who: string) => `done by ${who}`,
-
-  original: 'Original',
-  revised: (place: number, of: number) => (of === 1 ? 'Revised' : `Revised ${place}`),
-  noDate: 'None set',
-  asPrinted: 'As printed',
-  late: 'Late',
-  monthsPast: (months: number, original: string) =>
-    `${months === 1 ? '1 month' : `${months} months`} past ${original}`,
-  noReason: 'no reason is recorded',
 
   directorate: 'Directorate',
   leadPost: 'Lead post',

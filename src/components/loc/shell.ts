@@ -51,6 +51,8 @@ export const SHELL = {
   setUpKept: 'What was made stays; running it again goes on from there.',
   setUpDone: 'The site is set up.',
   looking: 'Looking at the site',
+  busy: (seconds: number) =>
+    `SharePoint is busy. Waiting ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then going on by itself.`,
   tryAgain: 'Try again',
   somethingFailed: 'Something went wrong.'
 } as const;

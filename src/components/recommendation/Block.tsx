@@ -63,7 +63,12 @@ export function Block<Fields>(props: BlockProps<Fields>): React.ReactElement {
   );
 }
 
-function DraftOffer<Fields>({ edit }: { readonly edit: BlockEdit<Fields> }): React.ReactElement {
+/** What was typed before and not saved: to be taken up again, or discarded. */
+export function DraftOffer<Fields>({
+  edit
+}: {
+  readonly edit: BlockEdit<Fields>;
+}): React.ReactElement {
   return (
     <div className={styles.draft}>
       <p>{EDIT.draft(formatMoment(edit.draft?.typedAt ?? ''))}</p>
@@ -89,7 +94,7 @@ function useFocusWhenEnded(
   const before = React.useRef(stage);
   React.useEffect(() => {
     const isEnded = before.current === 'editing' || before.current === 'draft';
-    if (isEnded && stage === 'closed') button.current?.focus();
+    if (isEnded && stage === 'closed') (button.current ?? heading.current)?.focus();
     if (isEnded && stage === 'draft') heading.current?.focus();
     before.current = stage;
   }, [stage, button, heading]);

@@ -12,6 +12,8 @@ import { useHistory } from './history/useHistory';
 import type { RecommendationPanelHandle, RecommendationPanelProps } from './panelProps';
 import { PartsBlock } from './parts/PartsBlock';
 import { PositionBlock } from './position/PositionBlock';
+import { useWithdrawal } from './position/useWithdrawal';
+import { WithdrawalBlock } from './position/WithdrawalBlock';
 import styles from './RecommendationPanel.module.scss';
 import { RecommendationTop } from './RecommendationTop';
 import { RegistrationBlock } from './registration/RegistrationBlock';
@@ -70,6 +72,7 @@ function Blocks(props: PanelBodyProps): React.ReactElement {
     },
     onLeftBehind: readAgain
   };
+  const withdrawal = useWithdrawal(block);
   return (
     <div className={styles.scroll}>
       <RecommendationTop
@@ -80,6 +83,7 @@ function Blocks(props: PanelBodyProps): React.ReactElement {
       />
       <div className={whole ? styles.under : styles.beside}>
         <div className={styles.main}>
+          <WithdrawalBlock panel={block} withdrawal={withdrawal} />
           <PositionBlock {...block} />
           <PartsBlock {...block} />
           <DatesBlock {...block} />
@@ -88,7 +92,7 @@ function Blocks(props: PanelBodyProps): React.ReactElement {
           <RegistrationBlock {...block} />
         </div>
         <div className={styles.rail}>
-          <HistoryBlock history={history} />
+          <HistoryBlock history={history} withdrawal={withdrawal} />
         </div>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { FocusTrapZone } from '@fluentui/react/lib/FocusTrapZone';
 import { Layer } from '@fluentui/react/lib/Layer';
 import { useTheme } from '@fluentui/react/lib/Theme';
 import { useId } from '@fluentui/react-hooks';
+import { TAKES_FILES } from '../evidence/useFilesOver';
 import { themeVariables } from '../theme/themeVariables';
 import { PanelBody } from './PanelBody';
 import { PanelHeader } from './PanelHeader';
@@ -65,6 +66,7 @@ export const RecommendationPanel = React.forwardRef<
           role={whole ? 'dialog' : 'complementary'}
           aria-modal={whole || undefined}
           aria-labelledby={headingId}
+          {...{ [TAKES_FILES]: '' }}
           className={styles.panel}
           style={{ ...themeVariables(theme), width, top }}
         >

@@ -15,6 +15,11 @@ export function formatMomentDay(at: string): string {
   return formatDate(at.length <= 10 ? at : local(at).day);
 }
 
+/** The time of day of a moment: "14:20". */
+export function formatMomentTime(at: string): string {
+  return local(at).time;
+}
+
 function local(at: string): { readonly day: string; readonly time: string } {
   const moment = new Date(at);
   const two = (value: number): string => String(value).padStart(2, '0');

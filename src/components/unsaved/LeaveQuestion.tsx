@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
 import { EDIT } from '../loc/edit';
-import type { LeavingAnswer } from './formInHand';
+import type { FormInHand, LeavingAnswer } from './formInHand';
 
 export interface LeaveQuestionProps {
   /** What was changed, by its name on the screen; undefined while nothing is asked. */
@@ -11,12 +11,15 @@ export interface LeaveQuestionProps {
   readonly sending: boolean;
   /** Whether what was typed can be kept as a draft. */
   readonly keepsDraft: boolean;
+  /** Sentences of its own. */
+  readonly asks?: FormInHand['asks'];
   readonly onAnswer: (answer: LeavingAnswer) => void;
 }
 
 /** Asks what becomes of words that are not saved. Escape keeps editing. */
 export function LeaveQuestion(props: LeaveQuestionProps): React.ReactElement {
-  const { what, sending, keepsDraft, onAnswer: answer } = props;
+  const { what, sending, keepsDraft, asks, onAnswer: answer } = props;
+  const leaving = asks?.leaving ?? EDIT.leaveText(what ?? '');
   return (
     <Dialog
       hidden={what === undefined}
@@ -24,7 +27,7 @@ export function LeaveQuestion(props: LeaveQuestionProps): React.ReactElement {
       dialogContentProps={{
         type: DialogType.normal,
         title: sending ? EDIT.sendingTitle : EDIT.leaveTitle,
-        subText: sending ? EDIT.sending : EDIT.leaveText(what ?? '')
+        subText: sending ? (asks?.sending ?? EDIT.sending) : leaving
       }}
       modalProps={{ isBlocking: true }}
       minWidth={320}

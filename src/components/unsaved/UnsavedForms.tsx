@@ -18,11 +18,14 @@ export const UnsavedForms = React.forwardRef<
   { readonly children: React.ReactNode }
 >(({ children }, ref) => {
   const forms = React.useRef(new Map<string, FormInHand>());
-  const [dirtyKey, setDirtyKey] = React.useState<string>();
+  /** Which forms hold what is not saved. */
+  const [dirtyKeys, setDirtyKeys] = React.useState('');
   const [asking, setAsking] = React.useState<string>();
   const waiting = React.useRef<((mayLeave: boolean) => void)[]>([]);
+  /** Asked about since the person began to leave; undefined where only a form is begun or ended. */
+  const answered = React.useRef<Set<string>>();
 
-  useTabQuestion(dirtyKey !== undefined);
+  useTabQuestion(dirtyKeys !== '');
 
   // Whoever waits for an answer gets one even when the forms are taken away.
   React.useEffect(
@@ -33,26 +36,28 @@ export const UnsavedForms = React.forwardRef<
     []
   );
 
-  const unsaved = React.useMemo((): Unsaved => {
-    const dirty = (): string | undefined => [...forms.current].find(([, form]) => form.dirty)?.[0];
-    const mayLeave = async (): Promise<boolean> => {
-      const key = dirty();
+  const unsaved = React.useMemo((): Unsaved & { readonly mayLeaveAll: () => Promise<boolean> } => {
+    const ask = async (key: string | undefined, all: boolean): Promise<boolean> => {
       if (key === undefined) {
         forms.current.forEach((form) => form.closesOnLeave === true && form.close());
         return true;
       }
       return new Promise<boolean>((resolve) => {
         waiting.current.push(resolve);
+        answered.current = all ? new Set() : undefined;
         setAsking(key);
       });
     };
+    const mayLeave = (): Promise<boolean> => ask(firstDirty(forms.current, alone), false);
     return {
       mayLeave,
+      mayLeaveAll: () =>
+        ask(firstDirty(forms.current, alone) ?? firstDirty(forms.current, beside), true),
       begin: (key, open) => {
         const opening = async (): Promise<void> => {
           if (!(await mayLeave())) return;
           forms.current.forEach((form, other) => {
-            if (other !== key && form.isOpen) form.close();
+            if (other !== key && form.isOpen && alone(form)) form.close();
           });
           open();
         };
@@ -61,29 +66,42 @@ export const UnsavedForms = React.forwardRef<
       report: (key, form) => {
         if (form === undefined) forms.current.delete(key);
         else forms.current.set(key, form);
-        setDirtyKey(dirty());
+        const dirty = [...forms.current].filter(([, { dirty: is }]) => is).map(([each]) => each);
+        setDirtyKeys(dirty.join());
       }
     };
   }, []);
-  const { mayLeave } = unsaved;
-  React.useImperativeHandle(ref, () => ({ mayLeave }), [mayLeave]);
+  const { mayLeaveAll } = unsaved;
+  React.useImperativeHandle(ref, () => ({ mayLeave: mayLeaveAll }), [mayLeaveAll]);
 
-  const answer = React.useCallback((given: LeavingAnswer) => {
-    forms.current.forEach((form) => {
-      if (!form.dirty || given === 'stay') return;
-      if (given === 'keep draft' && form.setAside !== undefined) form.setAside();
-      else if (given === 'discard') form.discard();
-    });
-    setAsking(undefined);
-    const resolvers = waiting.current;
-    waiting.current = [];
-    resolvers.forEach((resolve) => resolve(given !== 'stay'));
-  }, []);
+  const answer = React.useCallback(
+    (given: LeavingAnswer) => {
+      forms.current.forEach((form, key) => {
+        if (!form.dirty || given === 'stay' || (key !== asking && beside(form))) return;
+        if (given === 'keep draft' && form.setAside !== undefined) form.setAside();
+        else if (given === 'discard') form.discard();
+      });
+      if (asking !== undefined) answered.current?.add(asking);
+      const next =
+        given === 'stay' || answered.current === undefined
+          ? undefined
+          : firstDirty(
+              forms.current,
+              (form, key) => beside(form) && answered.current?.has(key) === false
+            );
+      setAsking(next);
+      if (next !== undefined) return;
+      const resolvers = waiting.current;
+      waiting.current = [];
+      resolvers.forEach((resolve) => resolve(given !== 'stay'));
+    },
+    [asking]
+  );
 
   // Saved while it was being asked about: nothing is left to ask.
   React.useEffect(() => {
-    if (asking !== undefined && dirtyKey === undefined) answer('keep draft');
-  }, [asking, dirtyKey, answer]);
+    if (asking !== undefined && forms.current.get(asking)?.dirty !== true) answer('keep draft');
+  }, [asking, dirtyKeys, answer]);
 
   const asked = asking === undefined ? undefined : forms.current.get(asking);
   return (
@@ -93,12 +111,24 @@ export const UnsavedForms = React.forwardRef<
         what={asked?.what}
         sending={asked?.sending ?? false}
         keepsDraft={asked?.setAside !== undefined}
+        asks={asked?.asks}
         onAnswer={answer}
       />
     </UnsavedContext.Provider>
   );
 });
 UnsavedForms.displayName = 'UnsavedForms';
+
+const beside = (form: FormInHand): boolean => form.standsBeside === true;
+const alone = (form: FormInHand): boolean => !beside(form);
+
+/** The key of the first of these forms that holds what is not saved. */
+function firstDirty(
+  forms: ReadonlyMap<string, FormInHand>,
+  isMeant: (form: FormInHand, key: string) => boolean
+): string | undefined {
+  return [...forms].find(([key, form]) => form.dirty && isMeant(form, key))?.[0];
+}
 
 /** The browser asks before the tab is closed or another address is opened. */
 function useTabQuestion(isDirty: boolean): void {

@@ -15,6 +15,13 @@ export interface FormInHand {
   readonly setAside?: () => void;
   /** Whether leaving must end it although nothing is unsaved: what it shows is old. */
   readonly closesOnLeave?: boolean;
+  /**
+   * Other forms are begun and ended beside it, and it is asked about by itself, when all is left:
+   * files that are handed in while the position is edited.
+   */
+  readonly standsBeside?: boolean;
+  /** What the question says in place of its usual sentences. */
+  readonly asks?: { readonly leaving: string; readonly sending: string };
 }
 
 export type LeavingAnswer = 'stay' | 'keep draft' | 'discard';

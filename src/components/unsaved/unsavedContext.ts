@@ -3,7 +3,10 @@ import type { FormInHand } from './formInHand';
 
 /** What forms and screens ask of the place that watches over unsaved words. */
 export interface Unsaved {
-  /** True at once where nothing is unsaved; otherwise when the person has answered. */
+  /**
+   * True at once where nothing is unsaved, but for what stands beside; otherwise when the person has
+   * answered.
+   */
   readonly mayLeave: () => Promise<boolean>;
   /** One form at a time: asks about the one in hand, closes those left untouched, then opens this. */
   readonly begin: (key: string, open: () => void) => void;

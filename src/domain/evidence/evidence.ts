@@ -34,6 +34,8 @@ export interface EvidenceFile {
   /** SharePoint's: who changed it last, and when (ISO date and time, UTC). */
   readonly editor?: string;
   readonly modified?: string;
+  /** Set where its first bytes were looked at and are not what its ending says. */
+  readonly contentsRefused?: boolean;
 }
 
 /** Evidence that lives elsewhere, by its https address; added, never changed. */
@@ -97,8 +99,11 @@ export interface EvidenceShown {
   /** Who gave the verdict, and the day; undefined where none was given. */
   readonly judgedBy?: string;
   readonly judgedOn?: PartialDate;
-  /** Where set it does not count, whatever the verdict. */
+  /**
+   * What is wrong with it. It then does not count, whatever the verdict; but a file that is only hidden
+   * from this person ("restricted") counts for everybody alike.
+   */
   readonly fault?: EvidenceFault;
-  /** The file was replaced after it was handed in, which its history shows; it may count all the same. */
+  /** Whether it counts; a file that was changed counts again once a reviewer judged it as it is now. */
   readonly counts: boolean;
 }

@@ -31,7 +31,9 @@ function wentOverdue(entry: RegisterEntry, asAt: AsAt): readonly HistoryEvent[] 
   const at = dayAfter(reason.original);
   if (at > asAt.day) return [];
   const id = `${entry.recommendation.id}:went overdue`;
-  return [{ id, at, kind: 'went overdue', original: reason.original }];
+  const deciding = entry.parts.find(({ shown }) => shown !== undefined && shown.reason === reason);
+  const part = deciding && { part: deciding.action };
+  return [{ id, at, kind: 'went overdue', original: reason.original, ...part }];
 }
 
 function registered(

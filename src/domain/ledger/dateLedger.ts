@@ -7,7 +7,7 @@ import type { RecordId } from '../records';
 export interface DateDecision {
   readonly reviewId: RecordId;
   readonly outcome: 'agreed' | 'not agreed';
-  /** The dates that hold from then on; those asked for, or others. */
+  /** The dates that hold from then on; those asked for, or others; empty where it was not agreed. */
   readonly dates: readonly PartialDate[];
   readonly by?: string;
   readonly on?: IsoDay;
@@ -17,7 +17,9 @@ export interface DateDecision {
 export interface DateMove {
   /** Of the change of date; of a move that came with the record from its paper, the record's own. */
   readonly id: RecordId;
+  /** What stood when it was asked for. */
   readonly from: readonly PartialDate[];
+  /** What was asked for; `datesOf` gives what was agreed. */
   readonly to: readonly PartialDate[];
   readonly cause?: DateChangeCause;
   readonly reason?: string;
@@ -32,9 +34,11 @@ export interface DateMove {
 export interface DateLedger {
   readonly original?: PartialDate;
   readonly setBy: DeadlineSetBy;
+  /** How the original was set here, where the record came without a date (`domain.md` rule 9). */
+  readonly firstSet?: DateMove;
   /** The dates it is due now, earliest first; empty where none is set. */
   readonly due: readonly PartialDate[];
-  /** Moves that hold or held, the oldest first. */
+  /** Moves that hold or held, in the order in which they were agreed; how often the date moved. */
   readonly moves: readonly DateMove[];
   /** Asked for and not decided yet, the oldest first; withdrawn ones left out. */
   readonly asked: readonly DateMove[];
@@ -42,4 +46,11 @@ export interface DateLedger {
   readonly refused: readonly DateMove[];
   /** Whole months that the latest current date lies past the original; 0 where it does not. */
   readonly monthsMoved: number;
+  /** A decision is not in the record's row yet: whoever may write the row mends it. */
+  readonly isRowBehind: boolean;
+}
+
+/** The dates that a move leads to: those agreed, or those asked for while nothing is agreed. */
+export function datesOf({ to, decision }: DateMove): readonly PartialDate[] {
+  return decision !== undefined && decision.dates.length > 0 ? decision.dates : to;
 }

@@ -6,72 +6,83 @@ import type { DueDateChange } from '../dueDateChange';
 import type { RecordId } from '../records';
 import type { Review } from '../review';
 import type { DateDecision, DateLedger, DateMove } from './dateLedger';
+import type { DateRecords, DecidedChange } from './decidedChanges';
+import { decidedChanges, NO_DATE_RECORDS } from './decidedChanges';
+import { withMissedDecision } from './withMissedDecision';
 
-/** What was asked for and decided about the dates of one record, in the order in which it was added. */
-export interface DateRecords {
-  readonly changes: readonly DueDateChange[];
-  /** Reviews of the kind "decision on a date". */
-  readonly decisions: readonly Review[];
+/** A recommendation or a part of one, as far as its dates go. */
+export interface DatedRecord {
+  readonly id: RecordId;
+  readonly deadline: Deadline;
+  readonly sourcePaper?: string;
 }
 
-const NONE: DateRecords = { changes: [], decisions: [] };
-
-/**
- * The deadline as the last agreed decision left it, where the row does not show that yet: whoever
- * decides may not be allowed to write the row (`architecture.md`, Records: what a review found is apart
- * from what was allocated). The same object where nothing was missed.
- */
-export function withMissedDecision(
-  deadline: Deadline,
-  { changes, decisions }: DateRecords
-): Deadline {
-  const agreed = standing(decisions).filter(({ outcome }) => outcome === 'agreed');
-  const latest = agreed[agreed.length - 1];
-  if (latest === undefined || latest.id === deadline.decisionId) return deadline;
-  const asked = changes.find(({ id }) => id === latest.decidesId);
-  const dates = latest.dateDecided.length > 0 ? latest.dateDecided : (asked?.to ?? []);
-  return { ...deadline, revised: dates, reason: asked?.reason, decisionId: latest.id };
-}
-
-/** The ledger of one record's dates; `deadline` as `withMissedDecision` gives it. */
-export function ledgerOf(
-  record: { readonly id: RecordId; readonly deadline: Deadline; readonly sourcePaper?: string },
-  records: DateRecords = NONE
-): DateLedger {
-  const { deadline } = record;
-  const decisions = standing(records.decisions);
-  const moves = standing(records.changes)
-    .filter(({ to }) => to.length > 0)
-    .map((change) =>
-      moveOf(
-        change,
-        decisions.filter(({ decidesId }) => decidesId === change.id)
-      )
-    );
-  const made = moves.filter(({ decision }) => decision?.outcome === 'agreed');
+/** The ledger of one record's dates; `record` as its row has it. */
+export function ledgerOf(record: DatedRecord, records: DateRecords = NO_DATE_RECORDS): DateLedger {
+  const deadline = withMissedDecision(record.deadline, records);
+  const { original, setBy } = deadline;
+  const { agreed, refused, open } = decidedChanges(records);
+  const first = firstSetting(agreed[0], deadline);
+  const made = first === undefined ? agreed : agreed.slice(1);
   const due = currentDue(deadline);
   return {
-    ...(deadline.original !== undefined && { original: deadline.original }),
-    setBy: deadline.setBy,
+    ...(original !== undefined && { original }),
+    setBy,
+    ...(first !== undefined && { firstSet: moveOf(first.change, first.decision) }),
     due,
-    moves: [...printedMove(record, made), ...made],
-    asked: moves.filter(({ decision }) => decision === undefined),
-    refused: moves.filter(({ decision }) => decision?.outcome === 'not agreed'),
-    monthsMoved: monthsPast(deadline.original, due[due.length - 1])
+    moves: [
+      ...printedMove(record, original, records.changes),
+      ...made.map(({ change, decision }) => moveOf(change, decision))
+    ],
+    asked: open.map((change) => moveOf(change)),
+    refused: refused.map(({ change, decision }) => moveOf(change, decision)),
+    monthsMoved: monthsPast(original, due[due.length - 1]),
+    isRowBehind: deadline !== record.deadline
   };
 }
 
-/** Those that no other one withdraws. */
-function standing<T extends { readonly id: RecordId; readonly withdrawsId?: RecordId }>(
-  added: readonly T[]
-): readonly T[] {
-  const withdrawn = new Set(added.map(({ withdrawsId }) => withdrawsId));
-  return added.filter(({ id }) => !withdrawn.has(id));
+/** The decision that set the first date of a record that had none: a beginning and no move. */
+function firstSetting(
+  agreed: DecidedChange | undefined,
+  { original, setBy }: Deadline
+): DecidedChange | undefined {
+  if (agreed === undefined || agreed.change.from.length > 0 || setBy !== 'internal') {
+    return undefined;
+  }
+  const { change, decision } = agreed;
+  const [date] = decision.dateDecided.length > 0 ? decision.dateDecided : change.to;
+  return date === original ? agreed : undefined;
 }
 
-function moveOf(change: DueDateChange, decisions: readonly Review[]): DateMove {
+/**
+ * A date that came moved with its record, before anything was recorded here. Once a decision stands in
+ * the row, what stood before all of them is what the first request found.
+ */
+function printedMove(
+  { id, deadline, sourcePaper }: DatedRecord,
+  original: PartialDate | undefined,
+  changes: readonly DueDateChange[]
+): readonly DateMove[] {
+  const { decisionId, revised, reason } = deadline;
+  const came = decisionId === undefined ? revised : (firstAsked(changes)?.from ?? []);
+  if (came.length === 0 || (came.length === 1 && came[0] === original)) return [];
+  return [
+    {
+      id,
+      from: original === undefined ? [] : [original],
+      to: came,
+      ...(decisionId === undefined && reason !== undefined && { reason }),
+      ...(sourcePaper !== undefined && { sourcePaper })
+    }
+  ];
+}
+
+function firstAsked(changes: readonly DueDateChange[]): DueDateChange | undefined {
+  return changes.find(({ to }) => to.length > 0);
+}
+
+function moveOf(change: DueDateChange, decision?: Review): DateMove {
   const { id, from, to, cause, reason, author, created, sourcePaper } = change;
-  const last = decisions[decisions.length - 1];
   return {
     id,
     from,
@@ -81,41 +92,22 @@ function moveOf(change: DueDateChange, decisions: readonly Review[]): DateMove {
     ...(author !== undefined && { askedBy: author }),
     ...(created !== undefined && { askedOn: created.slice(0, 10) }),
     ...(sourcePaper !== undefined && { sourcePaper }),
-    ...(last !== undefined && { decision: decisionOf(last, to) })
+    ...(decision !== undefined && { decision: decisionOf(decision, to) })
   };
 }
 
 function decisionOf(review: Review, asked: readonly PartialDate[]): DateDecision {
   const by = review.reviewer?.name ?? review.reviewerPrinted ?? review.author;
   const on = review.reviewedOn ?? review.created?.slice(0, 10);
+  const isAgreed = review.outcome === 'agreed';
+  const agreed = review.dateDecided.length > 0 ? review.dateDecided : asked;
   return {
     reviewId: review.id,
-    outcome: review.outcome === 'agreed' ? 'agreed' : 'not agreed',
-    dates: review.dateDecided.length > 0 ? review.dateDecided : asked,
+    outcome: isAgreed ? 'agreed' : 'not agreed',
+    dates: isAgreed ? agreed : [],
     ...(by !== undefined && { by }),
     ...(on !== undefined && { on })
   };
-}
-
-/** A date that came moved with its record, before anything was recorded here. */
-function printedMove(
-  { id, deadline, sourcePaper }: Parameters<typeof ledgerOf>[0],
-  made: readonly DateMove[]
-): readonly DateMove[] {
-  const { original, revised, reason, decisionId } = deadline;
-  const first = made[0];
-  const to = first === undefined ? revised : first.from;
-  const isMoved = to.length > 0 && !(to.length === 1 && to[0] === original);
-  if (!isMoved || (first === undefined && decisionId !== undefined)) return [];
-  return [
-    {
-      id,
-      from: original === undefined ? [] : [original],
-      to,
-      ...(first === undefined && reason !== undefined && { reason }),
-      ...(sourcePaper !== undefined && { sourcePaper })
-    }
-  ];
 }
 
 function monthsPast(original: PartialDate | undefined, due: PartialDate | undefined): number {

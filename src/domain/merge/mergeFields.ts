@@ -26,19 +26,19 @@ export function mergeFields<Fields extends object>(
   base: Fields,
   mine: Fields,
   theirs: Fields,
-  equal: (a: unknown, b: unknown) => boolean = sameContent
+  equal: (a: unknown, b: unknown, field: keyof Fields) => boolean = sameContent
 ): Merged<Fields> {
   const fields: Fields = { ...theirs };
   const clashes: MergeClash<Fields>[] = [];
   const changedByMe: (keyof Fields)[] = [];
   const changedByThem: (keyof Fields)[] = [];
   for (const field of fieldsOf(base, mine, theirs)) {
-    const changedMine = !equal(base[field], mine[field]);
-    const changedTheirs = !equal(base[field], theirs[field]);
+    const changedMine = !equal(base[field], mine[field], field);
+    const changedTheirs = !equal(base[field], theirs[field], field);
     if (changedMine) changedByMe.push(field);
     if (changedTheirs) changedByThem.push(field);
     if (changedMine && !changedTheirs) fields[field] = mine[field];
-    if (changedMine && changedTheirs && !equal(mine[field], theirs[field])) {
+    if (changedMine && changedTheirs && !equal(mine[field], theirs[field], field)) {
       clashes.push({ field, base: base[field], mine: mine[field], theirs: theirs[field] });
     }
   }

@@ -30,8 +30,10 @@ export interface RegisterEntry {
   readonly recommendation: Recommendation;
   /** Undefined where no position was recorded yet. */
   readonly position?: Position;
-  /** Sub-actions, clauses and tasks in their order. */
+  /** Sub-actions, clauses and tasks in their order; withdrawn ones left out. */
   readonly parts: readonly EntryPart[];
+  /** Parts that were withdrawn as mistakes, in their order; undefined where there are none. */
+  readonly withdrawnParts?: readonly Action[];
   /** Newest first; withdrawn ones left out. */
   readonly updates: readonly Update[];
   readonly shown: ShownStatus;

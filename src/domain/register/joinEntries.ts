@@ -2,9 +2,11 @@ import { comparePartialDates } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import { currentDue } from '../deadline/currentDue';
 import type { DueDateChange } from '../dueDateChange';
-import type { DateRecords } from '../ledger/ledgerOf';
-import { ledgerOf, withMissedDecision } from '../ledger/ledgerOf';
+import type { DateRecords } from '../ledger/decidedChanges';
+import type { WithLedger } from '../ledger/withLedger';
+import { withLedger } from '../ledger/withLedger';
 import type { Action, Position, Recommendation, RecordId, Report, Update } from '../records';
+import { standingRecords } from '../registration/standingRecords';
 import { rolledUpStatus } from '../shownStatus/rollUp';
 import { showStatus } from '../shownStatus/showStatus';
 import type { OwnShownStatus } from '../shownStatus/showStatus';
@@ -30,9 +32,21 @@ export interface RegisterRecords {
 /**
  * Joins each recommendation with all that is known about it on the as-at day, in the order of the
  * reports and then of the recommendations. A recommendation whose report is not there is kept, last,
- * under a report that says so. One pass over each kind of record: 20,000 are joined at once.
+ * under a report that says so. One pass over each kind of record: 20,000 are joined at once. What
+ * was withdrawn as a mistake is left out.
  */
 export function joinEntries(records: RegisterRecords, asAt: AsAt): RegisterEntry[] {
+  return joined(standingRecords(records), asAt);
+}
+
+/** As `joinEntries`, for what was withdrawn as a mistake, by itself or with its report. */
+export function joinWithdrawn(records: RegisterRecords, asAt: AsAt): RegisterEntry[] {
+  const standing = new Set(standingRecords(records).recommendations);
+  const recommendations = records.recommendations.filter((one) => !standing.has(one));
+  return recommendations.length === 0 ? [] : joined({ ...records, recommendations }, asAt);
+}
+
+function joined(records: RegisterRecords, asAt: AsAt): RegisterEntry[] {
   const reports = new Map(records.reports.map((report) => [report.id, report]));
   const positions = new Map(records.positions.map((position) => [position.id, position]));
   const actions = groupBy(records.actions, (action) => action.recommendationId);
@@ -42,11 +56,12 @@ export function joinEntries(records: RegisterRecords, asAt: AsAt): RegisterEntry
     .map((recommendation) =>
       joinEntry(
         reports.get(recommendation.reportId) ?? reportNotFound(recommendation.reportId),
-        withDates(recommendation, dates),
+        withLedger(recommendation, dates.get(recommendation.id)),
         positions.get(recommendation.id),
-        (actions.get(recommendation.id) ?? []).map((action) => withDates(action, dates)),
+        inOrder(actions.get(recommendation.id) ?? []).map((action) =>
+          withLedger(action, dates.get(action.id))
+        ),
         updates.get(recommendation.id) ?? [],
-        dates,
         asAt
       )
     )
@@ -55,11 +70,10 @@ export function joinEntries(records: RegisterRecords, asAt: AsAt): RegisterEntry
 
 function joinEntry(
   report: Report,
-  recommendation: Recommendation,
+  { record: recommendation, ledger }: WithLedger<Recommendation>,
   position: Position | undefined,
-  actions: readonly Action[],
+  actions: readonly WithLedger<Action>[],
   updates: readonly Update[],
-  dates: ReadonlyMap<RecordId, DateRecords>,
   asAt: AsAt
 ): RegisterEntry {
   const latestPlace = updates.findIndex(({ id }) => id === position?.latestUpdateId);
@@ -67,9 +81,13 @@ function joinEntry(
   const latest: Update | undefined = fromLatest[0];
   const behind = updateBehindStatus(fromLatest, position?.status);
   const withStatus: OwnShownStatus[] = [];
-  const parts: readonly EntryPart[] = inOrder(actions).map((action) => {
-    const ledger = ledgerOf(action, dates.get(action.id));
-    if (action.kind !== 'sub-action' || action.status === undefined) return { action, ledger };
+  const withdrawn = actions.map(({ record }) => record).filter(isWithdrawn);
+  const standing = actions.filter(({ record }) => !isWithdrawn(record));
+  const parts: readonly EntryPart[] = standing.map((part) => {
+    const { record: action } = part;
+    if (action.kind !== 'sub-action' || action.status === undefined) {
+      return { action, ledger: part.ledger };
+    }
     const shown = showStatus(
       {
         recorded: action.status,
@@ -81,7 +99,7 @@ function joinEntry(
       asAt
     );
     withStatus.push(shown);
-    return { action, shown, ledger };
+    return { action, shown, ledger: part.ledger };
   });
   const writtenHere = behind !== undefined && behind.sourcePaper === undefined;
   const shown =
@@ -103,10 +121,11 @@ function joinEntry(
     recommendation,
     ...(position && { position }),
     parts,
+    ...(withdrawn.length > 0 && { withdrawnParts: withdrawn }),
     updates,
     shown,
     due: dueOf(recommendation, parts),
-    ledger: ledgerOf(recommendation, dates.get(recommendation.id)),
+    ledger,
     ...(lastUpdate !== undefined && { lastUpdate })
   };
 }
@@ -128,16 +147,6 @@ function dueOf(
 
 function reportNotFound(id: string): Report {
   return { id, title: REPORT_NOT_FOUND, publishers: [], order: Number.MAX_SAFE_INTEGER };
-}
-
-/** The record with the dates that were decided last, where its row does not show them yet. */
-function withDates<Dated extends Pick<Recommendation, 'id' | 'deadline'>>(
-  record: Dated,
-  dates: ReadonlyMap<RecordId, DateRecords>
-): Dated {
-  const own = dates.get(record.id);
-  const deadline = own === undefined ? record.deadline : withMissedDecision(record.deadline, own);
-  return deadline === record.deadline ? record : { ...record, deadline };
 }
 
 function dateRecordsBySubject(
@@ -163,6 +172,10 @@ function inRegisterOrder(a: RegisterEntry, b: RegisterEntry): number {
   // Two reports of one order must not mix: groups are runs of one report.
   if (a.report.id !== b.report.id) return a.report.id < b.report.id ? -1 : 1;
   return a.recommendation.order - b.recommendation.order;
+}
+
+function isWithdrawn({ withdrawn }: Action): boolean {
+  return withdrawn !== undefined;
 }
 
 function inOrder(actions: readonly Action[]): readonly Action[] {

@@ -16,7 +16,10 @@ export function sourcesOf(property: string): readonly string[] {
     .filter((source) => source !== '');
 }
 
-/** The records that came from these papers (`screens.md`, "As at and sources"). No papers: all. */
+/**
+ * The records that came from these papers (`screens.md`, "As at and sources"). No papers: all. What was
+ * registered here came from no paper, and stands beside those of every paper.
+ */
 export function fromSources<Records extends SourcedRecords>(
   records: Records,
   sources: readonly string[]
@@ -27,7 +30,9 @@ export function fromSources<Records extends SourcedRecords>(
   const named = new Set(sources);
   const isNamed = ({ sourcePaper }: FromPaper): boolean =>
     sourcePaper !== undefined && named.has(sourcePaper);
-  const recommendations = records.recommendations.filter(isNamed);
+  const recommendations = records.recommendations.filter(
+    (recommendation) => recommendation.sourcePaper === undefined || isNamed(recommendation)
+  );
   const reportIds = new Set(recommendations.map(({ reportId }) => reportId));
   return {
     ...records,

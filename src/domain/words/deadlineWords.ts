@@ -15,11 +15,15 @@ export function deadlineWords(
   const { form, setBy, relative } = deadline;
   const by = joinWithAnd(publishers);
   // The force sets a date where the inspectorate sets none (`domain.md` rule 9).
-  if (setBy === 'internal') return by === '' ? 'internal' : `internal; ${by} set none`;
+  if (setBy === 'internal' && form !== 'immediate') {
+    return by === '' ? 'internal' : `internal; ${by} set none`;
+  }
   const said = relative === undefined ? undefined : relativeWords(relative);
   switch (form) {
-    case 'immediate':
-      return `text says “${relative ?? 'Immediate'}”`;
+    case 'immediate': {
+      const text = `text says “${relative ?? 'Immediate'}”`;
+      return setBy === 'internal' ? `internal; ${text}` : text;
+    }
     case 'none':
       return 'No deadline set';
     case 'to be confirmed':

@@ -1,105 +1,124 @@
-import { formatDate, formatSeveral } from '../dates/formatDate';
-import type { PartialDate } from '../dates/partialDate';
-import { isPast } from '../deadline/lateness';
-import type { AsAt, RegisterEntry, ShownStatus } from '../register/entry';
-import type { AppliedReason } from '../shownStatus/appliedReason';
+import type { IsoDay } from '../dates/partialDate';
+import type { AsAt, EntryPart, RegisterEntry, ShownStatus } from '../register/entry';
 import type { StatusReason } from '../shownStatus/statusReason';
+import { isComplete } from '../status';
+import type { RecordedStatus } from '../status';
+import type { ExplainedLine } from './explainReason';
+import { clauseOf, explainReason } from './explainReason';
+import { partName } from './partName';
 import { plural } from './plural';
-import { bodyWords, statusName } from './statusWord';
+import { statusName } from './statusWord';
+
+type RolledUp = Extract<StatusReason, { kind: 'rolled up' }>;
+
+const COLOURS: Readonly<Record<RecordedStatus, string>> = {
+  RED: 'Red',
+  AMBER: 'Amber',
+  WHITE: 'White',
+  GREEN: 'Green',
+  CLOSED: 'Closed'
+};
 
 /**
- * Why an entry has the status that it shows, in one or two sentences: "Red, because it is 2 months
- * past its original date, September 2017. The new date, March 2018, does not change that."
+ * Why an entry has the status that it shows, from what, and what would change it, in a sentence or
+ * two: "Red because September 2017, the internal deadline, passed 2 months ago. The new date, January
+ * 2018, does not change that."
  */
-export function explainStatus(entry: RegisterEntry, asAt: AsAt): string {
-  const { shown } = entry;
+export function explainStatus(entry: RegisterEntry, { day }: AsAt): string {
+  const { shown, position, recommendation, ledger, report } = entry;
   const { reason } = shown;
-  if (reason.kind === 'rolled up') return explainRollUp(shown, reason, asAt);
-  const sentences = [explainReason(reason, shown, asAt)];
-  const { reason: recordedReason } = entry.position ?? {};
-  if (reason.kind === 'overdue' && shown.recorded === 'RED' && recordedReason) {
-    sentences.push(`The reason recorded: ${asClause(recordedReason)}.`);
+  if (reason.kind === 'rolled up') return explainRollUp(entry, reason, day);
+  const line: ExplainedLine = {
+    reason,
+    deadline: recommendation.deadline,
+    ledger,
+    publishers: report.publishers,
+    day
+  };
+  return sentencesOf(line, shown, position !== undefined, position?.reason);
+}
+
+/** Why a sub-action has the status that it shows; undefined for parts without one. */
+export function explainPart(
+  { action, shown, ledger }: EntryPart,
+  publishers: readonly string[],
+  { day }: AsAt
+): string | undefined {
+  if (shown === undefined || shown.reason.kind === 'rolled up') return undefined;
+  const line: ExplainedLine = {
+    reason: shown.reason,
+    deadline: action.deadline,
+    ledger,
+    publishers,
+    day
+  };
+  return sentencesOf(line, shown, true, action.reason);
+}
+
+function sentencesOf(
+  line: ExplainedLine,
+  shown: ShownStatus,
+  isRecorded: boolean,
+  recordedReason: string | undefined
+): string {
+  const { because, change } = explainReason(line);
+  const colour = COLOURS[shown.status];
+  const although = recordedWords(shown, isRecorded);
+  const sentences = [`${colour} because ${because}${although}.`];
+  if (change !== undefined) sentences.push(change);
+  const why = clauseOf(recordedReason);
+  if (line.reason.kind === 'overdue' && shown.recorded === 'RED' && why !== undefined) {
+    sentences.push(`The reason recorded: ${why}.`);
   }
-  if (shown.status !== shown.recorded) {
-    const day = formatDate(asAt.day, 'long');
-    sentences.push(
-      `It is recorded as ${inSentence(statusName(shown.recorded))}; as at ${day} it is late.`
-    );
+  if (line.reason.kind === 'closed' && shown.pendingReview) {
+    sentences.push('No review has verified that yet.');
   }
   return sentences.join(' ');
 }
 
-function explainReason(reason: AppliedReason, shown: ShownStatus, asAt: AsAt): string {
-  switch (reason.kind) {
-    case 'overdue': {
-      const months = plural(reason.monthsPast, 'month', 'months');
-      const late = `Red, because it is ${months} past its original date, ${formatDate(reason.original, 'long')}.`;
-      return reason.revised.length > 0 ? `${late} ${revisedWords(reason.revised)}` : late;
-    }
-    case 'will not be implemented':
-      return `Red, because it cannot or will not be implemented: ${asClause(reason.why ?? 'no reason is recorded')}.`;
-    case 'ongoing':
-      return ongoingWords(reason.due, asAt);
-    case 'ongoing without a date':
-      return 'Amber, because work is ongoing. No date is set, so it cannot become overdue.';
-    case 'nothing recorded':
-      return 'Amber, because it was published and no position has been recorded yet.';
-    case 'waiting for another body':
-      return `White, because it is not for the force to deliver alone: ${asClause(bodyWords(reason.body))}.`;
-    case 'implemented':
-      return 'Green, because it is implemented.';
-    case 'pending evidential review':
-      return 'Green, because the lead proposed it as implemented. No review has verified that yet.';
-    case 'closed': {
-      const closed = `Closed without being implemented: ${asClause(reason.why ?? 'no reason is recorded')}.`;
-      return shown.pendingReview ? `${closed} No review has verified that yet.` : closed;
-    }
-  }
+/** A status that is derived and not written says what is written. */
+function recordedWords({ status, recorded }: ShownStatus, isRecorded: boolean): string {
+  if (status === recorded) return '';
+  return isRecorded
+    ? `; recorded is ${inSentence(statusName(recorded))}`
+    : '; no position has been recorded';
 }
 
-function revisedWords(revised: readonly PartialDate[]): string {
-  const dates = formatSeveral(revised, 'long');
-  return revised.length === 1
-    ? `The new date, ${dates}, does not change that.`
-    : `The new dates, ${dates}, do not change that.`;
+/** The parts decide (`domain.md` 3.7): says which one, and how many others there are. */
+function explainRollUp(entry: RegisterEntry, reason: RolledUp, day: IsoDay): string {
+  const { shown, parts, report } = entry;
+  const colour = COLOURS[shown.status];
+  const count = plural(reason.parts, 'sub-action', 'sub-actions');
+  if (isComplete(shown.status)) {
+    const all = reason.parts === 1 ? 'its only sub-action is' : `all of its ${count} are`;
+    const how = shown.status === 'CLOSED' ? 'closed without being implemented' : 'complete';
+    const verified = shown.pendingReview ? ' No review has verified that yet.' : '';
+    return `${colour} because ${all} ${how}.${verified}`;
+  }
+  const deciding = parts.find((part) => part.shown?.reason === reason.decidedBy);
+  if (deciding === undefined) return `${colour} because the most urgent of its ${count} is.`;
+  const { action, ledger } = deciding;
+  const { because, change } = explainReason({
+    reason: reason.decidedBy,
+    deadline: action.deadline,
+    ledger,
+    publishers: report.publishers,
+    day
+  });
+  const name = reason.parts === 1 ? 'its only sub-action' : partName(action);
+  return [
+    `${colour} because of ${name}: ${because}.`,
+    ...(change === undefined ? [] : [change]),
+    ...(reason.parts === 1 ? [] : [openWords(reason)])
+  ].join(' ');
 }
 
-/** Only an original date makes a record overdue (`domain.md` rule 1): a new one alone may have passed. */
-function ongoingWords(due: readonly PartialDate[], { day }: AsAt): string {
-  const passed = due.filter((date) => isPast(date, day));
-  if (passed.length > 0) {
-    const dates = formatSeveral(passed, 'long');
-    return `Amber, because work is ongoing. ${dates} ${passed.length === 1 ? 'has' : 'have'} passed, but no original date is recorded.`;
-  }
-  const dates = formatSeveral(due, 'long');
-  return due.length === 1
-    ? `Amber, because work is ongoing and its date, ${dates}, has not passed.`
-    : `Amber, because work is ongoing and its dates, ${dates}, have not passed.`;
-}
-
-function explainRollUp(
-  shown: ShownStatus,
-  reason: Extract<StatusReason, { kind: 'rolled up' }>,
-  asAt: AsAt
-): string {
-  const parts = plural(reason.parts, 'sub-action', 'sub-actions');
-  const decided = explainReason(reason.decidedBy, shown, asAt);
-  if (shown.status === 'GREEN' || shown.status === 'CLOSED') {
-    const all = reason.parts === 1 ? 'its only sub-action is' : `all of its ${parts} are`;
-    return `${statusName(shown.status)}, because ${all} complete.`;
-  }
-  const rest = reason.parts - reason.open;
-  const open = `${reason.open} of its ${parts} ${reason.open === 1 ? 'is' : 'are'} open`;
-  return reason.open === 0 || rest === 0
-    ? `The most urgent of its ${parts} decides. ${decided}`
-    : `${open}, and the most urgent decides. ${decided}`;
+function openWords({ parts, open }: RolledUp): string {
+  if (open === 0) return `None of its ${parts} sub-actions is open.`;
+  if (open === parts) return `All ${parts} sub-actions are open; the most urgent decides.`;
+  return `${open} of ${parts} sub-actions ${open === 1 ? 'is' : 'are'} open; the most urgent decides.`;
 }
 
 function inSentence(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
-}
-
-/** Recorded words as the end of a sentence: without a full stop of their own. */
-function asClause(words: string): string {
-  return words.trim().replace(/\.$/, '');
 }

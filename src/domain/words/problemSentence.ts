@@ -1,10 +1,9 @@
 import { formatDate } from '../dates/formatDate';
-import type { AllocationProblem } from '../edits/checkAllocationEdit';
 import type { PositionProblem } from '../edits/checkPositionEdit';
 import { plural } from './plural';
 
 /** What is wrong with an edited field, or why a status cannot be proposed, as a sentence. */
-export function problemSentence(problem: PositionProblem | AllocationProblem): string {
+export function problemSentence(problem: PositionProblem): string {
   switch (problem.kind) {
     case 'past its original date': {
       const months = plural(problem.monthsPast, 'month', 'months');
@@ -19,14 +18,5 @@ export function problemSentence(problem: PositionProblem | AllocationProblem): s
       return 'Name the body or the decision that it waits for.';
     case 'no such date':
       return `“${problem.typed}” is not a date. Give a month or a day, such as March 2018.`;
-    case 'needs a reason for the new date':
-      return 'Say why the date moves.';
-    case 'same date twice':
-      return `${formatDate(problem.date, 'long')} is given twice.`;
-    case 'not after the original':
-      return (
-        `A new date stands after the original: ${formatDate(problem.date, 'long')} ` +
-        `is not after ${formatDate(problem.original, 'long')}.`
-      );
   }
 }

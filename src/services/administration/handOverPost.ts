@@ -1,6 +1,3 @@
-import '@pnp/sp/webs';
-import '@pnp/sp/lists/web';
-import '@pnp/sp/items/list';
 import { sameContent } from '../../domain/merge/mergeFields';
 import type { Post } from '../../domain/post';
 import type { PostFields } from '../../domain/posts/checkPost';
@@ -9,24 +6,16 @@ import type { HandOver } from '../../domain/posts/handOver';
 import { endOfPresent, rowThatBegins } from '../../domain/posts/handOver';
 import { laterRowInTheWay } from '../../domain/posts/rowInTheWay';
 import type { RecordId } from '../../domain/records';
-import { TrackerError } from '../errors/trackerError';
 import type { StoreSurroundings } from '../records/storeSurroundings';
 import type { EditBase } from '../records/trackerStore';
-import { asUnsure, unsureAfter } from '../records/unsureAfter';
 import { postsList } from '../site/lists/posts';
-import {
-  isAnswerLost,
-  isNotFound,
-  isVersionConflict,
-  toTrackerError
-} from '../sync/sharePointAnswer';
+import { saveRow, writeRow } from '../sync/saveRow';
 import { AdministrationError, isAdministrationError } from './administrationError';
 import { personId } from './people';
 import { addPost, baseOf, neededPost } from './postEdits';
 import { PostError } from './postError';
+import type { PostAsRead } from './postRows';
 import { readPosts } from './postRows';
-
-const MOST_TRIES = 5;
 
 export interface HandOverEdit {
   /** The present holder's row, as it was read when the hand-over began. */
@@ -81,26 +70,24 @@ async function endPresent(
   { base, handOver }: HandOverEdit
 ): Promise<Ended> {
   const to = endOfPresent(base.fields, handOver.from);
-  let lost: unknown;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const found = await unsureAfter(lost !== undefined, () => neededPost(sp, base.id));
-    const theirs = baseOf(found, now());
-    const wanted = { ...base.fields, to };
-    if (sameContent({ ...theirs.fields }, wanted)) return { kind: 'ended', post: found.post };
-    if (!sameContent({ ...theirs.fields }, { ...base.fields })) return { kind: 'changed', theirs };
-    try {
-      await sp.web.lists
-        .getByTitle(postsList.title)
-        .items.getById(found.itemId)
-        .update({ HeldTo: to }, found.etag);
-      return { kind: 'ended', post: { ...found.post, to } };
-    } catch (error) {
-      if (isAnswerLost(error)) lost = error;
-      else if (isNotFound(error)) throw new TrackerError('record gone', error);
-      else if (!isVersionConflict(error)) {
-        throw asUnsure(lost !== undefined, toTrackerError(error, 'writing'));
+  return saveRow<PostAsRead, Ended>({
+    read: () => neededPost(sp, base.id),
+    next: (found) => {
+      const theirs = baseOf(found, now());
+      const wanted = { ...base.fields, to };
+      if (sameContent({ ...theirs.fields }, wanted)) {
+        return { kind: 'over', outcome: { kind: 'ended', post: found.post } };
       }
+      if (!sameContent({ ...theirs.fields }, { ...base.fields })) {
+        return { kind: 'over', outcome: { kind: 'changed', theirs } };
+      }
+      return {
+        kind: 'write',
+        write: async () => {
+          await writeRow(sp, postsList, found, { HeldTo: to });
+          return { kind: 'ended', post: { ...found.post, to } };
+        }
+      };
     }
-  }
-  throw new TrackerError(lost === undefined ? 'kept changing' : 'answer lost', lost);
+  });
 }

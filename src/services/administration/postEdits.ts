@@ -2,7 +2,9 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
-import { mergeFields, sameContent } from '../../domain/merge/mergeFields';
+import { sameContent } from '../../domain/merge/mergeFields';
+import { mergeRecord } from '../../domain/merge/mergeRecord';
+import { RECORD_MERGES } from '../../domain/merge/recordMerges';
 import type { Person, Post } from '../../domain/post';
 import type { PostFields } from '../../domain/posts/checkPost';
 import { fieldsOfPost, tidyTitle } from '../../domain/posts/checkPost';
@@ -11,20 +13,13 @@ import { TrackerError } from '../errors/trackerError';
 import { clashOutcome, savedOutcome } from '../records/outcome';
 import type { StoreSurroundings } from '../records/storeSurroundings';
 import type { Edit, EditBase, SaveOutcome } from '../records/trackerStore';
-import { asUnsure, unsureAfter } from '../records/unsureAfter';
+import { unsureAfter } from '../errors/unsureAfter';
 import { postsList } from '../site/lists/posts';
-import {
-  isAnswerLost,
-  isDuplicate,
-  isNotFound,
-  isVersionConflict,
-  toTrackerError
-} from '../sync/sharePointAnswer';
+import { saveRow, writeRow } from '../sync/saveRow';
+import { isAnswerLost, isDuplicate, toTrackerError } from '../sync/sharePointAnswer';
 import { personId } from './people';
 import type { PostAsRead } from './postRows';
 import { readPost } from './postRows';
-
-const MOST_TRIES = 5;
 
 /** Reads a post just before it is edited. Throws `TrackerError`. */
 export async function beginPostEdit(
@@ -44,29 +39,23 @@ export async function savePost(
   edit: Edit<PostFields>
 ): Promise<SaveOutcome<PostFields>> {
   const mine = await withKnownPeople(sp, edit.mine);
-  let lost: unknown;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const found = await unsureAfter(lost !== undefined, () => neededPost(sp, edit.base.id));
-    const theirs = baseOf(found, now());
-    const merged = mergeFields(edit.base.fields, mine.fields, theirs.fields);
-    if (merged.clashes.length > 0) return clashOutcome(merged, theirs);
-    const isSame = sameContent({ ...merged.fields }, { ...theirs.fields });
-    if (isSame) return savedOutcome(merged, theirs, theirs.etag);
-    try {
-      const { etag } = await sp.web.lists
-        .getByTitle(postsList.title)
-        .items.getById(found.itemId)
-        .update(changedColumns(theirs.fields, merged.fields, mine.ids), theirs.etag);
-      return savedOutcome(merged, theirs, etag);
-    } catch (error) {
-      if (isAnswerLost(error)) lost = error;
-      else if (isNotFound(error)) throw new TrackerError('record gone', error);
-      else if (!isVersionConflict(error)) {
-        throw asUnsure(lost !== undefined, toTrackerError(error, 'writing'));
+  return saveRow({
+    read: () => neededPost(sp, edit.base.id),
+    next: (found) => {
+      const theirs = baseOf(found, now());
+      const merged = mergeRecord(RECORD_MERGES.post, edit.base.fields, mine.fields, theirs.fields);
+      if (merged.clashes.length > 0) return { kind: 'over', outcome: clashOutcome(merged, theirs) };
+      if (sameContent({ ...merged.fields }, { ...theirs.fields })) {
+        return { kind: 'over', outcome: savedOutcome(merged, theirs, theirs.etag) };
       }
+      const columns = changedColumns(theirs.fields, merged.fields, mine.ids);
+      return {
+        kind: 'write',
+        write: async () =>
+          savedOutcome(merged, theirs, await writeRow(sp, postsList, found, columns))
+      };
     }
-  }
-  throw new TrackerError(lost === undefined ? 'kept changing' : 'answer lost', lost);
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import { countNaming } from '../../domain/posts/countNaming';
 import { postKey } from '../../domain/posts/postOnDay';
 import type { RecordId } from '../../domain/records';
 import { TrackerError } from '../errors/trackerError';
-import { asUnsure, unsureAfter } from '../records/unsureAfter';
+import { asUnsure, unsureAfter } from '../errors/unsureAfter';
 import { postsList } from '../site/lists/posts';
 import {
   isAnswerLost,

@@ -3,14 +3,16 @@ import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import type { SiteSettings, Vocabularies } from '../../domain/records';
-import { mergeFields, sameContent } from '../../domain/merge/mergeFields';
+import { sameContent } from '../../domain/merge/mergeFields';
+import { mergeRecord } from '../../domain/merge/mergeRecord';
+import { RECORD_MERGES } from '../../domain/merge/recordMerges';
 import { TrackerError } from '../errors/trackerError';
 import { clashOutcome, savedOutcome } from '../records/outcome';
 import type { ChosenSettings, SettingRow } from '../records/settingRows';
 import { rowsOfSettings, settingsOfRows, VOCABULARY_NAMES } from '../records/settingRows';
 import type { StoreSurroundings } from '../records/storeSurroundings';
 import type { Edit, EditBase, SaveOutcome } from '../records/trackerStore';
-import { asUnsure, unsureAfter } from '../records/unsureAfter';
+import { asUnsure, unsureAfter } from '../errors/unsureAfter';
 import { settingsList } from '../site/lists/settings';
 import { MINIMAL_METADATA } from '../sync/odata';
 import {
@@ -70,7 +72,12 @@ export async function saveSettings<Name extends OwnersSetting>(
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const rows = await unsureAfter(mayBeSaved, () => readRows(sp));
     const standing = baseOf(rows, names, now());
-    const merged = mergeFields(edit.base.fields, edit.mine, standing.fields);
+    const merged = mergeRecord(
+      RECORD_MERGES.settings,
+      edit.base.fields,
+      edit.mine,
+      standing.fields
+    );
     if (merged.clashes.length > 0) return clashOutcome(merged, standing);
     const changed = names.filter(
       (name) => !sameContent(merged.fields[name], standing.fields[name])

@@ -38,6 +38,9 @@ export const ERROR_SENTENCES: Readonly<Record<TrackerErrorKind, (said?: string) 
   'kept changing': () =>
     'Others kept changing this record while it was being saved. Your update is in its history; ' +
     'please save again.',
+  'other record there': () =>
+    'An earlier send of this form arrived, and what it added says something else than what you sent ' +
+    'now. Nothing was added twice or written over. Close this form and change the record that is there.',
   'list in the way': (said) =>
     `The site already has a list called ${said ?? 'like one of the Tracker’s'} that holds something else. ` +
     'Rename it, then set up the site again.',

@@ -13,6 +13,8 @@ export type TrackerErrorKind =
   | 'site not set up'
   /** The row changed at each of several tries; the update itself is recorded. */
   | 'kept changing'
+  /** A row with the id of what was to be added is there, and says something else. */
+  | 'other record there'
   /** A list with one of the Tracker's titles holds something else. */
   | 'list in the way'
   /** A column with one of the Tracker's names has another type. */

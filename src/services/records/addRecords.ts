@@ -1,7 +1,4 @@
 import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/webs';
-import '@pnp/sp/lists';
-import '@pnp/sp/items';
 import type {
   Action,
   Position,
@@ -13,18 +10,11 @@ import type {
 import type { FollowUp, Grading } from '../../domain/grading';
 import type { Person, Post } from '../../domain/post';
 import type { ListDeclaration } from '../site/declaration/list';
-import { readWholeList } from '../sync/readWholeList';
+import { addBatch } from '../sync/addBatch';
 import { batchesOf } from '../sync/batchesOf';
-import { sendBodies } from '../sync/sendBatch';
-import {
-  isAnswerLost,
-  isDuplicate,
-  reading,
-  toTrackerError,
-  writing
-} from '../sync/sharePointAnswer';
+import { readRecordIds } from '../sync/readRecordIds';
+import { writing } from '../sync/sharePointAnswer';
 import { actionRecords } from './actions';
-import { TrackerError } from '../errors/trackerError';
 import { followUpRecords } from './followUps';
 import { gradingRecords } from './gradings';
 import type { PersonIds } from './people';
@@ -92,10 +82,9 @@ export async function addRecords<Kind extends keyof AddableRecords>(
   options: AddOptions = {}
 ): Promise<AddedRecords> {
   const mapping: WritableMapping<AddableRecords[Kind]> = MAPPINGS[kind];
-  const list = mapping.list.title;
   const batchSize = Math.min(Math.max(options.batchSize ?? 50, 1), 100);
 
-  const before = await readIds(sp, list, options.signal);
+  const before = await readRecordIds(sp, mapping.list, options.signal);
   const already = new Set(records.map(({ id }) => id).filter((id) => before.has(id)));
   const missing = records.filter(({ id }) => !already.has(id));
   const { peopleIn } = mapping;
@@ -103,80 +92,16 @@ export async function addRecords<Kind extends keyof AddableRecords>(
   const ids = await writing(() => ensurePeople(sp, people));
   let added = 0;
 
-  const toAdd = missing.map((record) => ({ id: record.id, row: mapping.toRow(record, ids) }));
+  const toAdd = missing.map((record) => ({
+    ...mapping.toRow(record, ids),
+    RecordId: record.id
+  }));
   for (const rows of batchesOf(toAdd, batchSize)) {
     options.signal?.throwIfAborted();
-    const doubled = await addRows(sp, list, rows);
+    const doubled = await addBatch(sp, mapping.list, rows, options.signal);
     doubled.forEach((id) => already.add(id));
     added += rows.length - doubled.length;
     options.progress?.(already.size + added, records.length);
   }
   return { added, already: [...already] };
-}
-
-interface RowToAdd {
-  readonly id: RecordId;
-  readonly row: object;
-}
-
-/** Sends one batch; gives the ids that the list held already. */
-async function addRows(
-  sp: SPFI,
-  list: string,
-  rows: readonly RowToAdd[]
-): Promise<readonly RecordId[]> {
-  try {
-    return await sendRows(sp, list, rows);
-  } catch (error) {
-    if (!isAnswerLost(error)) throw toTrackerError(error, 'writing');
-    const arrived = await readBack(sp, list, error);
-    const rest = rows.filter(({ id }) => !arrived.has(id));
-    try {
-      // What arrived in spite of the lost answer was added by us, so it is not "already" there.
-      return await sendRows(sp, list, rest);
-    } catch (again) {
-      throw toTrackerError(again, 'writing');
-    }
-  }
-}
-
-async function sendRows(
-  sp: SPFI,
-  list: string,
-  rows: readonly RowToAdd[]
-): Promise<readonly RecordId[]> {
-  const outcomes = await sendBodies(sp, rows, (batched, { row }) =>
-    batched.web.lists.getByTitle(list).items.add(row)
-  );
-  const doubled: RecordId[] = [];
-  outcomes.forEach((outcome, index) => {
-    const row = rows[index];
-    if (outcome.status === 'fulfilled' || row === undefined) return;
-    if (!isDuplicate(outcome.reason)) throw outcome.reason;
-    doubled.push(row.id);
-  });
-  return doubled;
-}
-
-async function readBack(sp: SPFI, list: string, lost: unknown): Promise<ReadonlySet<RecordId>> {
-  try {
-    return await readIds(sp, list);
-  } catch (error) {
-    throw new TrackerError('answer lost', { lost, error });
-  }
-}
-
-async function readIds(
-  sp: SPFI,
-  list: string,
-  signal?: AbortSignal
-): Promise<ReadonlySet<RecordId>> {
-  const rows = await reading(() =>
-    readWholeList<{ readonly Id: number; readonly RecordId: string | null }>(
-      sp.web.lists.getByTitle(list),
-      ['Id', 'RecordId'],
-      { signal }
-    )
-  );
-  return new Set(rows.map((row) => (row.RecordId ?? '').toLowerCase()));
 }

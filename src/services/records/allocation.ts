@@ -1,4 +1,5 @@
 import { recommendationsList } from '../site/lists/recommendations';
+import { RECORD_MERGES } from '../../domain/merge/recordMerges';
 import type { Recommendation } from '../../domain/records';
 import { keptText } from './positionFields';
 import { recommendationRecords } from './recommendations';
@@ -12,6 +13,7 @@ export const allocationFields: EditableFields<
   typeof recommendationsList
 > = {
   list: recommendationsList,
+  merge: RECORD_MERGES.allocation,
   toRecord: recommendationRecords.toRecord,
   fieldsOf: ({ directorate, leadPost, leadOfficer }) => ({ directorate, leadPost, leadOfficer }),
   kept: (fields) => ({

@@ -7,9 +7,10 @@ import { positionsList } from '../site/lists/positions';
 import { recommendationsList } from '../site/lists/recommendations';
 import { updatesList } from '../site/lists/updates';
 import { literal, NO_METADATA } from '../sync/odata';
+import { writeRow } from '../sync/saveRow';
 import { reading } from '../sync/sharePointAnswer';
 import { TrackerError } from '../errors/trackerError';
-import { positionFrom, updateMissedBy } from './latestUpdate';
+import { positionFrom, updatesMissedBy } from './latestUpdate';
 import { positionRecords } from './positions';
 import { rowOfRecord } from './rowOfRecord';
 import type { UpdateRow } from './updates';
@@ -25,6 +26,8 @@ export interface PositionAsRead {
   readonly copy: Position;
   /** What its latest update says; the same as `copy` unless the copy is behind. */
   readonly position: Position;
+  /** The updates that lead from `copy` to `position`. */
+  readonly missed: readonly Update[];
   /** Every update of this position, in the order in which they were added. */
   readonly updates: readonly Update[];
   readonly editor: string | undefined;
@@ -32,8 +35,9 @@ export interface PositionAsRead {
 }
 
 /**
- * Reads a position with its updates. `ownUpdates` are left out of what counts as missed: they belong
- * to the attempt that is asking. Throws `TrackerError`, 'record gone' without a recommendation.
+ * Reads a position with its updates. `ownUpdates`, of the attempt that is asking, are left out of what
+ * counts as missed unless others built on them. Throws `TrackerError`, 'record gone' without a
+ * recommendation.
  */
 export async function readPosition(
   sp: SPFI,
@@ -49,18 +53,22 @@ export async function readPosition(
     const copy: Position =
       row === undefined ? { id, status: 'AMBER' } : positionRecords.toRecord(row).record;
     const own = new Set(ownUpdates(updates));
-    const missed = updateMissedBy(
-      copy.latestUpdateId,
-      updates.filter((update) => !own.has(update))
-    );
+    const missed = [...updatesMissedBy(copy.latestUpdateId, updates)];
+    for (let last = missed.pop(); last !== undefined; last = missed.pop()) {
+      if (own.has(last)) continue;
+      missed.push(last);
+      break;
+    }
+    const latest = missed[missed.length - 1];
     return {
       itemId: row?.Id,
       etag: row?.['odata.etag'] ?? '',
       copy,
-      position: missed === undefined ? copy : positionFrom(copy, missed),
+      position: latest === undefined ? copy : positionFrom(copy, latest),
+      missed,
       updates,
-      editor: missed?.author ?? row?.Editor?.Title,
-      modified: missed?.created ?? row?.Modified
+      editor: latest?.author ?? row?.Editor?.Title,
+      modified: latest?.created ?? row?.Modified
     };
   });
 }
@@ -84,19 +92,28 @@ async function checkRecommendation(sp: SPFI, id: RecordId): Promise<void> {
 
 /**
  * Writes the row under the ETag it was read with, or makes it where there is none; gives the new
- * ETag. Errors are PnPjs's own: 412 when the row changed since.
+ * ETag. Only columns that change are written, so that what the Tracker cannot read in another one stays.
+ * Errors are PnPjs's own: 412 when the row changed since.
  */
 export async function writeCopy(
   sp: SPFI,
   site: PositionAsRead,
   position: Position
 ): Promise<string> {
-  const { items } = sp.web.lists.getByTitle(positionsList.title);
   const row = positionRecords.toRow(position);
-  if (site.itemId === undefined) {
-    const added: { readonly 'odata.etag'?: string } = await items.add(row);
-    return added['odata.etag'] ?? '';
+  if (site.itemId !== undefined) {
+    const { itemId, etag } = site;
+    const columns = changedColumns(positionRecords.toRow(site.copy), row);
+    return writeRow(sp, positionsList, { itemId, etag }, columns);
   }
-  const { etag } = await items.getById(site.itemId).update(row, site.etag);
-  return etag;
+  const { items } = sp.web.lists.getByTitle(positionsList.title);
+  const added: { readonly 'odata.etag'?: string } = await items.add(row);
+  return added['odata.etag'] ?? '';
+}
+
+function changedColumns(before: object, after: object): object {
+  const stood = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(
+    Object.entries(after).filter(([column, value]) => stood.get(column) !== value)
+  );
 }

@@ -22,15 +22,20 @@ export function updateOf(fields: PositionFields): Omit<Update, 'id' | 'subjectId
   };
 }
 
-/** Whether an update says exactly these fields. */
-export function says(update: Update, fields: PositionFields): boolean {
-  return sameFields(fields, {
+/** What an update says; where it says no status, `status`. */
+export function fieldsOfUpdate(update: Update, status: PositionFields['status']): PositionFields {
+  return {
     text: update.text === '' ? undefined : update.text,
-    status: update.status ?? fields.status,
+    status: update.status ?? status,
     reason: update.reason,
     waitingFor: update.waitingFor,
     asAt: update.asAt
-  });
+  };
+}
+
+/** Whether an update says exactly these fields. */
+export function says(update: Update, fields: PositionFields): boolean {
+  return sameFields(fields, fieldsOfUpdate(update, fields.status));
 }
 
 export function sameFields(a: PositionFields, b: PositionFields): boolean {

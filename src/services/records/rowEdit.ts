@@ -1,26 +1,26 @@
+import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
-import { mergeFields, sameContent } from '../../domain/merge/mergeFields';
+import { sameContent } from '../../domain/merge/mergeFields';
+import type { MergeRule } from '../../domain/merge/mergeRecord';
+import { mergeRecord } from '../../domain/merge/mergeRecord';
 import type { RecordId } from '../../domain/records';
 import { TrackerError } from '../errors/trackerError';
-import type { ListDeclaration } from '../site/declaration/list';
-import {
-  isAnswerLost,
-  isNotFound,
-  isVersionConflict,
-  reading,
-  toTrackerError
-} from '../sync/sharePointAnswer';
+import { unsureAfter } from '../errors/unsureAfter';
+import type { ListDeclaration, RowOf } from '../site/declaration/list';
+import { NO_METADATA } from '../sync/odata';
+import { saveRow, writeRow } from '../sync/saveRow';
+import { reading } from '../sync/sharePointAnswer';
 import { clashOutcome, savedOutcome } from './outcome';
 import { ownBase } from './ownBase';
 import type { ReadableMapping } from './recordMapping';
 import { rowOfRecord } from './rowOfRecord';
 import type { StoreSurroundings } from './storeSurroundings';
 import type { Edit, EditBase, SaveOutcome } from './trackerStore';
-import { asUnsure, unsureAfter } from './unsureAfter';
 
-const MOST_TRIES = 5;
+/** Fields that are joined one by one. */
+const EACH_BY_ITSELF: MergeRule = { together: [] };
 
 /** Which fields of a record are edited together, and the columns of its row that hold them. */
 export interface EditableFields<
@@ -33,10 +33,18 @@ export interface EditableFields<
   readonly kept: (fields: Fields) => Fields;
   /** Only the columns that change, so that what the Tracker cannot read in another one stays. */
   readonly changedColumns: (record: Kept, before: Fields, after: Fields) => object;
+  /** Which of them are not joined one by one (`recordMerges.ts`). */
+  readonly merge?: MergeRule;
 }
 
 /** What each attempt has sent, so that a write whose answer was lost is known again. */
-export type SentEdits<Fields> = Map<RecordId, Fields>;
+export type SentEdits<Fields> = Map<RecordId, SentEdit<Fields>>;
+
+interface SentEdit<Fields> {
+  readonly fields: Fields;
+  /** Of the row that it was to be written upon. */
+  readonly etag: string;
+}
 
 interface RowAsRead<Fields, Kept> {
   readonly itemId: number;
@@ -72,43 +80,75 @@ export async function saveRowEdit<
   sent: SentEdits<Fields>,
   edit: Edit<Fields>
 ): Promise<SaveOutcome<Fields>> {
-  const { sp } = surroundings;
   const mine = editable.kept(edit.mine);
-  let lost: unknown;
-
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const site = await unsureAfter(lost !== undefined, () =>
-      readRow(surroundings, editable, edit.base.id)
-    );
-    const theirs = site.base.fields;
-    const before = sent.get(edit.attemptId);
-    const isOwn = before !== undefined && sameContent({ ...before }, { ...theirs });
-    const begun = editable.kept(edit.base.fields);
-    const base = isOwn ? ownBase(begun, mine, theirs, sameContent) : begun;
-    const merged = mergeFields(base, mine, theirs);
-    if (merged.clashes.length > 0) return clashOutcome(merged, site.base);
-    if (sameContent({ ...merged.fields }, { ...theirs })) {
-      sent.delete(edit.attemptId);
-      return savedOutcome(merged, site.base, site.base.etag);
-    }
-
-    try {
-      sent.set(edit.attemptId, merged.fields);
-      const { etag } = await sp.web.lists
-        .getByTitle(editable.list.title)
-        .items.getById(site.itemId)
-        .update(editable.changedColumns(site.record, theirs, merged.fields), site.base.etag);
-      sent.delete(edit.attemptId);
-      return savedOutcome(merged, site.base, etag);
-    } catch (error) {
-      if (isAnswerLost(error)) lost = error;
-      else if (isNotFound(error)) throw new TrackerError('record gone', error);
-      else if (!isVersionConflict(error)) {
-        throw asUnsure(lost !== undefined, toTrackerError(error, 'writing'));
+  return saveRow({
+    read: () => readRow(surroundings, editable, edit.base.id),
+    next: async ({ itemId, record, base: standing }) => {
+      const theirs = standing.fields;
+      const before = sent.get(edit.attemptId);
+      const begun = editable.kept(edit.base.fields);
+      // What was sent may have landed and been changed again since: then it is not sent once more.
+      const base =
+        before !== undefined &&
+        (await unsureAfter(true, () =>
+          hasLanded(surroundings.sp, editable, before, itemId, standing)
+        ))
+          ? ownBase(begun, mine, before.fields, sameContent)
+          : begun;
+      const merged = mergeRecord(editable.merge ?? EACH_BY_ITSELF, base, mine, theirs);
+      if (merged.clashes.length > 0) {
+        return { kind: 'over', outcome: clashOutcome(merged, standing) };
       }
+      if (sameContent({ ...merged.fields }, { ...theirs })) {
+        sent.delete(edit.attemptId);
+        return { kind: 'over', outcome: savedOutcome(merged, standing, standing.etag) };
+      }
+      return {
+        kind: 'write',
+        write: async () => {
+          sent.set(edit.attemptId, { fields: merged.fields, etag: standing.etag });
+          const columns = editable.changedColumns(record, theirs, merged.fields);
+          const version = { itemId, etag: standing.etag };
+          const etag = await writeRow(surroundings.sp, editable.list, version, columns);
+          sent.delete(edit.attemptId);
+          return savedOutcome(merged, standing, etag);
+        }
+      };
     }
-  }
-  throw new TrackerError(lost === undefined ? 'kept changing' : 'answer lost', lost);
+  });
+}
+
+/** Whether a version of the row, since the one that an edit was to be written upon, says what it said. */
+async function hasLanded<
+  Fields extends object,
+  Kept extends { readonly id: RecordId },
+  L extends ListDeclaration
+>(
+  sp: SPFI,
+  { list, toRecord, fieldsOf }: EditableFields<Fields, Kept, L>,
+  before: SentEdit<Fields>,
+  itemId: number,
+  standing: EditBase<Fields>
+): Promise<boolean> {
+  if (before.etag === standing.etag) return false;
+  const isSaid = (fields: Fields): boolean => sameContent({ ...fields }, { ...before.fields });
+  if (isSaid(standing.fields)) return true;
+  const versions = await reading(() =>
+    sp.web.lists
+      .getByTitle(list.title)
+      .items.getById(itemId)
+      .versions<(RowOf<L> & { readonly VersionId: number })[]>({ headers: NO_METADATA })
+  );
+  const since = versionOf(standing.etag) - versionOf(before.etag);
+  return [...versions]
+    .sort((a, b) => b.VersionId - a.VersionId)
+    .slice(0, since)
+    .some((version) => isSaid(fieldsOf(toRecord(version).record)));
+}
+
+/** The number at the end of an ETag rises by one with every write. */
+function versionOf(etag: string): number {
+  return Number(/,(\d+)"?$/.exec(etag)?.[1] ?? 0);
 }
 
 async function readRow<

@@ -7,12 +7,17 @@ export function rowTitle(mark: string | undefined, words: string | undefined): s
   const oneLine = (words ?? '').replace(/\s+/g, ' ').trim();
   const short = oneLine.length > ENOUGH_TO_RECOGNISE ? `${cut(oneLine)}…` : oneLine;
   const title = [mark, short].filter((part) => part !== undefined && part !== '').join(' ');
-  return title === '' ? '-' : title.slice(0, LONGEST);
+  return title === '' ? '-' : start(title, LONGEST);
 }
 
 /** Cuts at the end of a word where there is one. */
 function cut(line: string): string {
-  const start = line.slice(0, ENOUGH_TO_RECOGNISE);
-  const lastSpace = start.lastIndexOf(' ');
-  return lastSpace > ENOUGH_TO_RECOGNISE / 2 ? start.slice(0, lastSpace) : start;
+  const first = start(line, ENOUGH_TO_RECOGNISE);
+  const lastSpace = first.lastIndexOf(' ');
+  return lastSpace > ENOUGH_TO_RECOGNISE / 2 ? first.slice(0, lastSpace) : first;
+}
+
+/** The beginning of a text, never with half of a character at its end: that cannot be kept. */
+function start(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

@@ -1,10 +1,7 @@
 import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/webs';
-import '@pnp/sp/lists/web';
-import '@pnp/sp/items/list';
 import type { Update } from '../../domain/records';
 import { updatesList } from '../site/lists/updates';
-import { isDuplicate } from '../sync/sharePointAnswer';
+import { addRow } from '../sync/addRow';
 import type { PositionAsRead } from './positionAsRead';
 import { keptPosition, updateOf } from './positionFields';
 import type { Edit, PositionFields } from './trackerStore';
@@ -27,15 +24,10 @@ export async function keepSetAside(
     followsId: position.latestUpdateId,
     withdrawsId: setAside.id
   };
-  try {
-    await addUpdate(sp, update);
-  } catch (error) {
-    // An earlier send wrote it, and its answer was lost.
-    if (!isDuplicate(error)) throw error;
-  }
+  await addUpdate(sp, update);
 }
 
-/** Adds one update. Throws PnPjs's own errors; a second one with the same id is a duplicate. */
+/** Adds one update, once (`addRow`). Throws a `TrackerError`. */
 export async function addUpdate(sp: SPFI, update: Update): Promise<void> {
-  await sp.web.lists.getByTitle(updatesList.title).items.add(updateRecords.toRow(update));
+  await addRow(sp, updatesList, { ...updateRecords.toRow(update), RecordId: update.id });
 }

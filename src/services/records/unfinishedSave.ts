@@ -1,8 +1,8 @@
 import { ROW_BEHIND } from '../errors/errorSentences';
 import { isSiteAway, isTrackerError, TrackerError } from '../errors/trackerError';
-import { toTrackerError } from '../sync/sharePointAnswer';
+import { asUnsure } from '../errors/unsureAfter';
+import { isAborted, toTrackerError } from '../sync/sharePointAnswer';
 import type { SaveOutcome } from './trackerStore';
-import { asUnsure } from './unsureAfter';
 
 /** What of a position that is being saved is on the site, as far as the answers tell. */
 export type Arrived<Fields> =
@@ -25,7 +25,7 @@ export function unfinishedSave<Fields>(
   arrived: Arrived<Fields>,
   error: unknown
 ): SaveOutcome<Fields> {
-  const cause = toTrackerError(error, 'writing');
+  const cause = causeOf(error, arrived);
   // A record that is gone has no row to bring up to date.
   if (!isTrackerError(cause) || cause.kind === 'record gone') throw cause;
   switch (arrived.kind) {
@@ -38,6 +38,18 @@ export function unfinishedSave<Fields>(
     case 'update':
       return { kind: 'row behind', standing: arrived.standing, cause, message: sentenceFor(cause) };
   }
+}
+
+/** What ended the save, as the person is told of it. */
+function causeOf<Fields>(error: unknown, arrived: Arrived<Fields>): unknown {
+  // Stopped when something was sent already: that stands, whoever stopped what was to follow.
+  if (isAborted(error) && arrived.kind !== 'nothing') return new TrackerError('answer lost', error);
+  // The update is known to have arrived: after that the site was away, and no more than that is so.
+  const isKnown = arrived.kind === 'update' || arrived.kind === 'overtaken';
+  if (isKnown && isTrackerError(error, 'answer lost') && isSiteAway(error.cause)) {
+    return error.cause;
+  }
+  return toTrackerError(error, 'writing');
 }
 
 function sentenceFor({ kind }: TrackerError): string {

@@ -1,9 +1,13 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/webs';
+import { withRules } from './sendingRules';
+import { isBusy } from './sharePointAnswer';
 
 /** SharePoint takes 100 requests and about 1 MB in one `$batch`. */
 const MOST_REQUESTS = 100;
+/** How often a batch of reads is sent while a part of it is throttled. */
+const MOST_TRIES = 3;
 
 /**
  * Sends several requests in one `$batch`, in order. A part that fails stops no other, so each has an
@@ -39,7 +43,32 @@ export async function sendWholeBatch<T>(
   sp: SPFI,
   requests: (batched: SPFI) => readonly Promise<T>[]
 ): Promise<T[]> {
-  const outcomes = await sendBatch(sp, requests);
+  return allDone(await sendBatch(sp, requests));
+}
+
+/**
+ * As `sendWholeBatch`, for parts that only read: the batch goes again as a read does, while SharePoint is
+ * busy, with all of it or with a part, and where its connection dropped. `requests` may be called again.
+ */
+export async function sendReadBatch<T>(
+  sp: SPFI,
+  requests: (batched: SPFI) => readonly Promise<T>[],
+  options: { readonly signal?: AbortSignal } = {}
+): Promise<T[]> {
+  const reads = withRules(sp, { onlyReads: true, ...options });
+  let outcomes = await sendBatch(reads, requests);
+  // What the part asked for holds back the queue (`heldByParts.ts`), so this waits as told.
+  for (let tried = 1; tried < MOST_TRIES && outcomes.some(isBusyPart); tried += 1) {
+    outcomes = await sendBatch(reads, requests);
+  }
+  return allDone(outcomes);
+}
+
+function isBusyPart(outcome: PromiseSettledResult<unknown>): boolean {
+  return outcome.status === 'rejected' && isBusy(outcome.reason);
+}
+
+function allDone<T>(outcomes: readonly PromiseSettledResult<T>[]): T[] {
   return outcomes.map((outcome) => {
     if (outcome.status === 'rejected') throw outcome.reason;
     return outcome.value;

@@ -93,8 +93,11 @@ export function isBusy(error: unknown): boolean {
   return status === 429 || status === 503;
 }
 
-export function isAborted(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
+/** The page that stopped it may be another one, whose errors are none of ours: the name counts. */
+export function isAborted(error: unknown): error is Error {
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
+  );
 }
 
 /**
@@ -113,7 +116,7 @@ export function isAnswerLost(error: unknown): boolean {
  * `writing`. An abort passes as it is.
  */
 export function toTrackerError(error: unknown, doing: 'reading' | 'writing'): Error {
-  if (error instanceof TrackerError || (error instanceof Error && isAborted(error))) return error;
+  if (error instanceof TrackerError || isAborted(error)) return error;
   if (isAnswerLost(error)) {
     return new TrackerError(doing === 'reading' ? 'site did not answer' : 'answer lost', error);
   }

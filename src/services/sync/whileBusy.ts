@@ -1,44 +1,33 @@
-const TRIES = 3;
+import type { SiteQueue } from './siteQueue';
 
-/** What counts as busy, and the longest wait before the next try, in milliseconds. */
+/** What counts as busy, how often a request is sent, and the longest wait before each, in milliseconds. */
 export interface Patience {
   readonly statuses: readonly number[];
+  readonly tries: number;
   readonly longestWait: number;
 }
 
+/** SharePoint itself asks to wait; a gateway's answer holds back nobody else. */
+const ASKS_TO_WAIT = [429, 503];
+
 /**
- * Sends up to three times while SharePoint says that it is busy, and waits in between as `Retry-After`
- * (in seconds) tells; gives the last answer. Rejects with an AbortError when `signal` ends the wait.
+ * Sends when the queue lets it, and again while SharePoint says that it is busy, as often as `patience`
+ * says; gives the last answer. `Retry-After` (in seconds) holds back the whole queue. Rejects with an
+ * AbortError when `signal` ends a wait.
  */
 export async function whileBusy(
   send: () => Promise<Response>,
-  { statuses, longestWait }: Patience,
+  queue: SiteQueue,
+  { statuses, tries, longestWait }: Patience,
   signal: AbortSignal | null | undefined
 ): Promise<Response> {
-  let response = await send();
-  for (let tried = 1; tried < TRIES && statuses.includes(response.status); tried += 1) {
-    await wait(Math.min(waitAfter(response, tried), longestWait), signal);
-    response = await send();
+  for (let tried = 1; ; tried += 1) {
+    await queue.turn(longestWait, signal);
+    const response = await send();
+    const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
+    const isTold = !Number.isNaN(seconds) && ASKS_TO_WAIT.includes(response.status);
+    if (isTold) queue.holdBack(seconds * 1000);
+    if (tried >= tries || !statuses.includes(response.status)) return response;
+    if (!isTold) await queue.clock.wait(200 * 2 ** tried, signal);
   }
-  return response;
-}
-
-function waitAfter(response: Response, tried: number): number {
-  const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
-  return Number.isNaN(seconds) ? 200 * 2 ** tried : seconds * 1000;
-}
-
-function wait(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new DOMException('The request was stopped.', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    if (signal?.aborted === true) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  });
 }

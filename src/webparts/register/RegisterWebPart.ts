@@ -14,6 +14,7 @@ import { createTrackerStore } from '../../services/records/createTrackerStore';
 import { isTrackerError } from '../../services/errors/trackerError';
 import type { SiteRecords, TrackerStore } from '../../services/records/trackerStore';
 import { connectToSite } from '../../services/sync/connection';
+import { siteQueue } from '../../services/sync/siteQueue';
 import { RegisterApp } from './components/RegisterApp';
 import type { RegisterWebPartProperties } from './registerProperties';
 import { registerView } from './registerProperties';
@@ -22,6 +23,7 @@ type Pane = typeof import('./pane');
 
 /** Where SharePoint, or Teams, meets the register: the clock, ids, theme and site are handed in here. */
 export default class RegisterWebPart extends BaseClientSideWebPart<RegisterWebPartProperties> {
+  private readonly queue = siteQueue();
   private store: TrackerStore | undefined;
   private setUp: SiteSetUp | undefined;
   private theme: IReadonlyTheme | undefined;
@@ -34,7 +36,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterWebPa
   protected async onInit(): Promise<void> {
     await super.onInit();
     registerIcons();
-    const sp = connectToSite(this.context.pageContext.web.absoluteUrl);
+    const sp = connectToSite(this.context.pageContext.web.absoluteUrl, { queue: this.queue });
     const store = createTrackerStore(sp, { now, newId });
     this.store = {
       ...store,
@@ -54,6 +56,7 @@ export default class RegisterWebPart extends BaseClientSideWebPart<RegisterWebPa
         siteTitle: web.title,
         store: this.store,
         setUp: this.setUp,
+        queue: this.queue,
         me: signedIn(user),
         draftsFor: `${user.loginName} ${web.absoluteUrl}`,
         theme: pageTheme(this.theme),

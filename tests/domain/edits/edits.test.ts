@@ -1,5 +1,3 @@
-import { checkAllocationEdit } from '../../../src/domain/edits/checkAllocationEdit';
-import type { AllocationEdit } from '../../../src/domain/edits/checkAllocationEdit';
 import { checkPositionEdit } from '../../../src/domain/edits/checkPositionEdit';
 import type { PositionEdit } from '../../../src/domain/edits/checkPositionEdit';
 import { problemSentence } from '../../../src/domain/words/problemSentence';
@@ -15,17 +13,6 @@ function position(fields: Partial<PositionEdit>): PositionEdit {
     reason: undefined,
     waitingFor: undefined,
     asAt: '2017-11-20',
-    ...fields
-  };
-}
-
-function allocation(fields: Partial<AllocationEdit>): AllocationEdit {
-  return {
-    directorate: undefined,
-    leadPost: undefined,
-    leadOfficer: undefined,
-    revised: [],
-    revisedReason: undefined,
     ...fields
   };
 }
@@ -58,40 +45,5 @@ describe('an edited position', () => {
     expect(fields({ status: 'WHITE', waitingFor: 'NPCC' })).toEqual([]);
     expect(fields({ status: 'GREEN', asAt: '2017-02-30' })).toEqual(['asAt']);
     expect(fields({ status: 'GREEN', asAt: undefined })).toEqual([]);
-  });
-});
-
-describe('an edited allocation', () => {
-  const problems = (mine: Partial<AllocationEdit>, base: Partial<AllocationEdit> = {}): unknown =>
-    checkAllocationEdit(allocation(base), allocation(mine), late).map(({ field, problem }) => [
-      field,
-      problem.kind
-    ]);
-
-  test('moves a date with a reason', () => {
-    expect(problems({ revised: ['2018-01', '2018-06'], revisedReason: 'training' })).toEqual([]);
-    expect(problems({ revised: ['2018-01'] })).toEqual([
-      ['revisedReason', 'needs a reason for the new date']
-    ]);
-    expect(problems({ revised: [] }, { revised: ['2018-01'] })).toHaveLength(1);
-  });
-
-  test('changes a lead without one, also beside dates that were moved before', () => {
-    const revised = ['2018-01', '2018-06'];
-    expect(problems({ leadPost: 'Head of Crime', revised }, { revised })).toEqual([]);
-    expect(problems({ revised: ['2018-06', '2018-01'] }, { revised })).toEqual([]);
-  });
-
-  test('gives dates that exist, once each, after the original', () => {
-    const revisedReason = 'training';
-    expect(problems({ revised: ['soon'], revisedReason })).toEqual([['revised', 'no such date']]);
-    expect(problems({ revised: ['2018-01', '2018-01'], revisedReason })).toEqual([
-      ['revised', 'same date twice']
-    ]);
-    expect(problems({ revised: ['2017-09'], revisedReason })).toEqual([
-      ['revised', 'not after the original']
-    ]);
-    expect(problems({ revised: ['2017-08-31'], revisedReason })).toHaveLength(1);
-    expect(problems({ revised: ['2017-10'], revisedReason })).toEqual([]);
   });
 });

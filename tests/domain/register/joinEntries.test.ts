@@ -1,5 +1,5 @@
 import type { Action } from '../../../src/domain/records';
-import { joinEntries } from '../../../src/domain/register/joinEntries';
+import { joinEntries, joinWithdrawn } from '../../../src/domain/register/joinEntries';
 import {
   NOVEMBER_2017,
   aDeadline,
@@ -102,5 +102,24 @@ describe('the entries of a register', () => {
   test('show parts in their order', () => {
     const actions = [anAction({ id: 'II', order: 2 }), anAction({ id: 'I', order: 1 })];
     expect(anEntry({ actions }).parts.map(({ action }) => action.id)).toEqual(['I', 'II']);
+  });
+
+  test('leave out what was withdrawn as a mistake, by itself or with its report', () => {
+    const records = {
+      reports: [aReport(), aReport({ id: 'gone', order: 2, withdrawn: 'Another force' })],
+      recommendations: [
+        aRecommendation({ id: 'kept' }),
+        aRecommendation({ id: 'mistake', withdrawn: 'Entered twice' }),
+        aRecommendation({ id: 'in gone', reportId: 'gone' })
+      ],
+      positions: [],
+      actions: [],
+      updates: []
+    };
+    const ids = (
+      entries: readonly { readonly recommendation: { readonly id: string } }[]
+    ): string[] => entries.map(({ recommendation }) => recommendation.id);
+    expect(ids(joinEntries(records, NOVEMBER_2017))).toEqual(['kept']);
+    expect(ids(joinWithdrawn(records, NOVEMBER_2017))).toEqual(['mistake', 'in gone']);
   });
 });

@@ -5,21 +5,12 @@ import type { RegisterEntry } from '../../../src/domain/register/entry';
 import type { Filter } from '../../../src/domain/register/filter';
 import { countSentence, statusLineSentence } from '../../../src/domain/words/countSentence';
 import { deadlineWords, setByWord } from '../../../src/domain/words/deadlineWords';
-import { explainStatus } from '../../../src/domain/words/explainStatus';
 import { filterWords } from '../../../src/domain/words/filterWords';
 import { kindWord, kindWordPlural } from '../../../src/domain/words/kindWord';
 import { partsWords, tasksWords } from '../../../src/domain/words/partsWords';
 import { scopeWord } from '../../../src/domain/words/scopeWord';
 import { bodyWords, statusName, statusWord } from '../../../src/domain/words/statusWord';
-import {
-  NOVEMBER_2017,
-  aDeadline,
-  aPosition,
-  aRecommendation,
-  anAction,
-  anEntry,
-  anUpdate
-} from '../builders';
+import { aDeadline, aPosition, aRecommendation, anAction, anEntry, anUpdate } from '../builders';
 
 function entryOf(position: Partial<Position>, deadline: Deadline = aDeadline()): RegisterEntry {
   return anEntry({
@@ -77,84 +68,6 @@ describe('a status in words', () => {
   });
 });
 
-describe('why a status is what it is', () => {
-  test('a late one, recorded and derived', () => {
-    expect(
-      explainStatus(entryOf({ status: 'RED', reason: 'Training slipped.' }, LATE), NOVEMBER_2017)
-    ).toBe(
-      'Red, because it is 2 months past its original date, September 2017. The new dates, ' +
-        'January and June 2018, do not change that. The reason recorded: Training slipped.'
-    );
-    const derived = entryOf({ status: 'AMBER' }, aDeadline({ original: '2017-09' }));
-    expect(explainStatus(derived, NOVEMBER_2017)).toBe(
-      'Red, because it is 2 months past its original date, September 2017. It is recorded as ' +
-        'amber, ongoing; as at 20 November 2017 it is late.'
-    );
-  });
-
-  test.each([
-    [entryOf({ status: 'RED', reason: 'No budget.' }), /will not be implemented: No budget\.$/],
-    [entryOf({ status: 'RED' }), /no reason is recorded/],
-    [
-      entryOf({ status: 'AMBER' }, aDeadline({ original: '2018-01' })),
-      /January 2018, has not passed/
-    ],
-    [entryOf({ status: 'AMBER' }), /No date is set/],
-    [entryOf({ status: 'WHITE', waitingFor: 'NPCC' }), /for NPCC\.$/],
-    [entryOf({ status: 'GREEN' }), /^Green, because it is implemented\.$/],
-    [
-      entryOf({ status: 'CLOSED', reason: 'poor value' }),
-      /without being implemented: poor value\./
-    ],
-    [anEntry({ positions: [] }), /no position has been recorded/],
-    [
-      anEntry({ positions: [aPosition({ status: 'GREEN' })], updates: [anUpdate()] }),
-      /No review has verified that yet/
-    ]
-  ])('%#', (entry, expected) => {
-    expect(explainStatus(entry, NOVEMBER_2017)).toMatch(expected);
-  });
-
-  test('one rolled up names the dates of the part that decides, not those of the others', () => {
-    const actions = [
-      anAction({
-        id: 'I',
-        status: 'RED',
-        deadline: aDeadline({ original: '2017-04', revised: ['2018-02'] })
-      }),
-      anAction({ id: 'II', status: 'AMBER', deadline: aDeadline({ original: '2019-06' }) })
-    ];
-    expect(explainStatus(anEntry({ actions }), NOVEMBER_2017)).toMatch(
-      /April 2017\. The new date, February 2018, does not change that\.$/
-    );
-    const without = [actions[1], anAction({ id: 'III', status: 'WHITE', deadline: LATE })];
-    expect(explainStatus(anEntry({ actions: without }), NOVEMBER_2017)).toMatch(
-      /its date, June 2019, has not passed\.$/
-    );
-  });
-
-  test('a new date that passed is not said to be still to come', () => {
-    const entry = entryOf({ status: 'AMBER' }, aDeadline({ revised: ['2017-10'] }));
-    expect(explainStatus(entry, NOVEMBER_2017)).toBe(
-      'Amber, because work is ongoing. October 2017 has passed, but no original date is recorded.'
-    );
-  });
-
-  test('one rolled up says how many parts are open and which decides', () => {
-    const actions = [
-      anAction({ id: 'I', status: 'GREEN' }),
-      anAction({ id: 'II', status: 'RED', deadline: aDeadline({ original: '2017-04' }) })
-    ];
-    expect(explainStatus(anEntry({ actions }), NOVEMBER_2017)).toBe(
-      '1 of its 2 sub-actions is open, and the most urgent decides. Red, because it is 7 months ' +
-        'past its original date, April 2017.'
-    );
-    expect(explainStatus(anEntry({ actions: [actions[0]] }), NOVEMBER_2017)).toBe(
-      'Green, implemented, because its only sub-action is complete.'
-    );
-  });
-});
-
 describe('a deadline in words', () => {
   const HMICFRS = ['HMICFRS'];
   test.each([
@@ -176,6 +89,14 @@ describe('a deadline in words', () => {
     [['January 2018'], {}, undefined]
   ])('%j %j: %s', (printed, context, words) => {
     expect(deadlineWords(parsePrintedDeadline(printed, context), HMICFRS)).toBe(words);
+  });
+
+  test('keep the “Immediately” for which the force set a date', () => {
+    const set = aDeadline({ form: 'immediate', setBy: 'internal', original: '2018-01' });
+    expect(deadlineWords(set, HMICFRS)).toBe('internal; text says “Immediate”');
+    expect(deadlineWords({ ...set, relative: 'Immediately' })).toBe(
+      'internal; text says “Immediately”'
+    );
   });
 
   test('says who set it beside a date', () => {

@@ -91,3 +91,45 @@ test('a person who may not add is told', async () => {
   const adding = addRecords(site.as(personIn('Tracker Visitors')), 'reports', reports(1));
   await expect(adding).rejects.toMatchObject({ kind: 'not allowed' });
 });
+
+test('a batch that loses its answer twice adds nothing twice', async () => {
+  const network = faultyNetwork();
+  const five = reports(5);
+  const isBatch = ({ url }: { readonly url: string }): boolean => url.endsWith('/$batch');
+  network.dropNext(isBatch);
+  network.loseNextAnswer(isBatch);
+  expect(await addRecords(site.as(owner, network.send), 'reports', five)).toEqual({
+    added: 5,
+    already: []
+  });
+  expect(await titles()).toEqual(five.map(({ title }) => title));
+});
+
+test('a batch that a busy site did not begin goes again, and is added once', async () => {
+  let refused = 0;
+  const sp = site.as(owner, async (url, init) => {
+    if (!url.endsWith('/$batch') || refused > 1) return fetch(url, init);
+    refused += 1;
+    return new Response('', { status: 429, headers: { 'Retry-After': '0' } });
+  });
+  expect(await addRecords(sp, 'reports', reports(5))).toMatchObject({ added: 5 });
+  expect(await titles()).toHaveLength(5);
+});
+
+test('rows of a batch that were throttled one by one go again, and each is added once', async () => {
+  const rules = [
+    {
+      match: { method: 'POST', path: "*/getByTitle('Reports')/items", nth: 2 },
+      fault: { kind: 'throttle', status: 429, retryAfter: 0 },
+      times: 2
+    }
+  ];
+  const answer = await fetch(new URL('/_local/faults', site.siteUrl), {
+    method: 'PUT',
+    body: JSON.stringify({ rules })
+  });
+  expect(answer.ok).toBe(true);
+  const five = reports(5);
+  expect(await addRecords(site.as(owner), 'reports', five)).toEqual({ added: 5, already: [] });
+  expect([...(await titles())].sort()).toEqual(five.map(({ title }) => title).sort());
+});

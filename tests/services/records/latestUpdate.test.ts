@@ -1,5 +1,9 @@
 import type { Position, Update } from '../../../src/domain/records';
-import { positionFrom, updateMissedBy } from '../../../src/services/records/latestUpdate';
+import {
+  positionFrom,
+  updateMissedBy,
+  updatesMissedBy
+} from '../../../src/services/records/latestUpdate';
 
 const update = (id: string, rest: Partial<Update> = {}): Update => ({
   id,
@@ -27,6 +31,14 @@ test('a withdrawn update was not missed; the one that takes its place was', () =
   const b = update('b', { followsId: 'a' });
   const c = update('c', { followsId: 'a', withdrawsId: 'b' });
   expect(updateMissedBy('a', [update('a'), b, c])).toBe(c);
+});
+
+test('of two that follow the same one the first counts, and what was built on it', () => {
+  const b = update('b', { followsId: 'a' });
+  const c = update('c', { followsId: 'a' });
+  const d = update('d', { followsId: 'b' });
+  expect(updateMissedBy('a', [update('a'), b, c])).toBe(b);
+  expect(updatesMissedBy('a', [update('a'), b, c, d])).toEqual([b, d]);
 });
 
 test('an update based on something older than the copy is not taken for newer', () => {

@@ -4,7 +4,7 @@ import '@pnp/sp/items/list';
 import { randomUUID } from 'node:crypto';
 import { owner } from '../../../local/people';
 import type { Fetch } from '../../../src/services/sync/formDigest';
-import { faultyNetwork, isWriteTo } from '../faults';
+import { faultyNetwork, isWriteTo, readsAfterTheFirstOf } from '../faults';
 import type { TestSite } from '../testSite';
 import { personIn, trackerTestSite } from '../testSite';
 import { registerOne } from './builders';
@@ -60,14 +60,11 @@ describe('when the network fails', () => {
     const base = await store.beginPositionEdit(id);
     const edit = edited(base, { text: 'Once' });
     network.loseNextAnswer(isWriteTo('Updates'));
-    // The first read of the save goes through; the one after the lost answer does not.
-    let reads = 0;
-    network.dropNext(({ method, url }) => {
-      if (method === 'GET' && url.includes("'Positions'")) reads += 1;
-      return reads === 2;
-    });
+    // The first read of the save goes through; the one that looks for the update does not.
+    const mend = network.dropAll(readsAfterTheFirstOf('Updates'));
     await expect(store.savePosition(edit)).rejects.toMatchObject({ kind: 'answer lost' });
 
+    mend();
     expect(await store.savePosition(edit)).toMatchObject({ kind: 'saved', joined: [] });
     expect((await updatesOf(site, id)).map(({ text }) => text)).toEqual(['Once']);
     expect(await positionOf(site, id)).toMatchObject({ text: 'Once' });
@@ -80,17 +77,14 @@ describe('when the network fails', () => {
     const base = await store.beginPositionEdit(id);
     const attemptId = randomUUID();
     network.loseNextAnswer(isWriteTo('Positions'));
-    let reads = 0;
-    network.dropNext(({ method, url }) => {
-      if (method === 'GET' && url.includes("'Positions'")) reads += 1;
-      return reads === 2;
-    });
+    const mend = network.dropAll(readsAfterTheFirstOf('Positions'));
     const first = store.savePosition(edited(base, { text: 'First words' }, attemptId));
     expect(await first).toMatchObject({
       kind: 'row behind',
       cause: { kind: 'site did not answer' }
     });
 
+    mend();
     const second = await store.savePosition(edited(base, { text: 'Better words' }, attemptId));
     expect(second).toMatchObject({ kind: 'saved', joined: [] });
     const [old, better] = await updatesOf(site, id);
@@ -105,11 +99,7 @@ describe('when the network fails', () => {
     const base = await store.beginPositionEdit(id);
     const attemptId = randomUUID();
     network.dropNext(isWriteTo('Positions'));
-    let reads = 0;
-    network.dropNext(({ method, url }) => {
-      if (method === 'GET' && url.includes("'Positions'")) reads += 1;
-      return reads === 2;
-    });
+    const mend = network.dropAll(readsAfterTheFirstOf('Positions'));
     const first = store.savePosition(edited(base, { text: 'Said too soon' }, attemptId));
     expect(await first).toMatchObject({
       kind: 'row behind',
@@ -117,6 +107,7 @@ describe('when the network fails', () => {
     });
     expect(await positionOf(site, id)).toMatchObject({ text: 'Said too soon' });
 
+    mend();
     await store.savePosition(edited(base, {}, attemptId));
     expect(await positionOf(site, id)).toMatchObject({ text: 'Work began' });
   });
@@ -127,11 +118,7 @@ describe('when the network fails', () => {
     const store = site.storeAs(lead, network.send);
     const base = await store.beginPositionEdit(id);
     network.dropNext(isWriteTo('Positions'));
-    let reads = 0;
-    network.dropNext(({ method, url }) => {
-      if (method === 'GET' && url.includes("'Positions'")) reads += 1;
-      return reads === 2;
-    });
+    network.dropAll(readsAfterTheFirstOf('Positions'));
     const saving = store.savePosition(edited(base, { text: 'Not yet copied', status: 'GREEN' }));
     expect(await saving).toMatchObject({ kind: 'row behind' });
 
@@ -150,8 +137,7 @@ describe('when the network fails', () => {
     const network = faultyNetwork();
     const store = site.storeAs(lead, network.send);
     const base = await store.beginPositionEdit(id);
-    network.dropNext(() => true);
-    network.dropNext(() => true);
+    network.dropAll(() => true);
     const saving = store.savePosition(edited(base, { text: 'Into the void' }));
     await expect(saving).rejects.toMatchObject({
       kind: 'site did not answer',

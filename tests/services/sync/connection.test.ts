@@ -5,7 +5,10 @@ import '@pnp/sp/fields/list';
 import '@pnp/sp/batching';
 import { randomUUID } from 'node:crypto';
 import { owner } from '../../../local/people';
+import { connectToSite } from '../../../src/services/sync/connection';
 import type { Fetch } from '../../../src/services/sync/formDigest';
+import { ownClock, siteQueue } from '../../../src/services/sync/siteQueue';
+import { sendReadBatch } from '../../../src/services/sync/sendBatch';
 import type { TestSite } from '../testSite';
 import { bareSite } from '../testSite';
 
@@ -173,4 +176,99 @@ test.each<readonly [string, () => Promise<Response>]>([
   const adding = site.as(owner, send).web.lists.getByTitle('Numbers').items.add({ Title: 'Three' });
   await expect(adding).rejects.toMatchObject({ kind: 'site did not answer' });
   expect(written).toEqual([]);
+});
+
+test('a write that is stopped while its digest is asked for is stopped, not lost, and not sent', async () => {
+  const written: string[] = [];
+  const send: Fetch = async (url, init) => {
+    if (url.endsWith('/contextinfo')) throw new DOMException('Stopped', 'AbortError');
+    written.push(url);
+    return fetch(url, init);
+  };
+  const adding = site.as(owner, send).web.lists.getByTitle('Numbers').items.add({ Title: 'Five' });
+  await expect(adding).rejects.toMatchObject({ name: 'AbortError' });
+  expect(written).toEqual([]);
+});
+
+test('nothing is sent but by our own sender: no behaviour of PnPjs that sends again is among ours', async () => {
+  const sent: string[] = [];
+  const around = jest.spyOn(globalThis, 'fetch');
+  const send: Fetch = async (url, init) => {
+    sent.push(`${init.method} ${url.slice(url.indexOf('/_api'))}`);
+    if (url.endsWith('/contextinfo')) {
+      return new Response('{"FormDigestValue":"0x1","FormDigestTimeoutSeconds":1800}');
+    }
+    return new Response('', { status: 503, headers: { 'Retry-After': '0' } });
+  };
+  const { items } = site.as(owner, send).web.lists.getByTitle('Numbers');
+  await expect(items.add({ Title: 'Six' })).rejects.toMatchObject({ status: 503 });
+  await expect(items.getById(1).recycle()).rejects.toMatchObject({ status: 503 });
+  expect(sent.filter((one) => !one.includes('contextinfo'))).toHaveLength(2);
+  expect(around).not.toHaveBeenCalled();
+  around.mockRestore();
+});
+
+/** Asks so many parts of batches to wait for seven seconds. */
+async function partsThrottled(times: number, match: object): Promise<void> {
+  const rules = [{ match, fault: { kind: 'throttle', status: 429, retryAfter: 7 }, times }];
+  const answer = await fetch(new URL('/_local/faults', site.siteUrl), {
+    method: 'PUT',
+    body: JSON.stringify({ rules })
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+describe('a batch that only reads', () => {
+  const titles = (sp: ReturnType<TestSite['as']>): Promise<{ readonly Title: string }[]> =>
+    sendReadBatch(sp, (batched) =>
+      ['Numbers', 'Records'].map((title) =>
+        batched.web.lists.getByTitle(title)<{ Title: string }>()
+      )
+    );
+
+  test('goes again while SharePoint is busy', async () => {
+    const { send, seen } = busy(2, 429, 'POST');
+    expect(await titles(site.as(owner, send))).toMatchObject([
+      { Title: 'Numbers' },
+      { Title: 'Records' }
+    ]);
+    expect(seen).toHaveLength(3);
+  });
+
+  test('goes again where a part of it is throttled, after the wait that the part asked for', async () => {
+    await partsThrottled(1, { method: 'GET', path: "*/getByTitle('Records')" });
+    const held: number[] = [];
+    const queue = siteQueue({ ...ownClock, wait: async (time) => void held.push(time) });
+    const sp = connectToSite(site.siteUrl, {
+      queue: { ...queue, turn: async () => undefined, holdBack: (time) => void held.push(time) },
+      headers: { Cookie: `person=${encodeURIComponent(owner.login)}` }
+    });
+    expect(await titles(sp)).toHaveLength(2);
+    expect(held).toEqual([7000]);
+  });
+
+  test('goes again where its connection dropped', async () => {
+    let dropped = 0;
+    const send: Fetch = (url, init) => {
+      if (!url.endsWith('$batch') || dropped > 0) return fetch(url, init);
+      dropped += 1;
+      return Promise.reject(new TypeError('fetch failed'));
+    };
+    expect(await titles(site.as(owner, send))).toHaveLength(2);
+    expect(dropped).toBe(1);
+  });
+
+  test('is stopped by its signal', async () => {
+    const stop = new AbortController();
+    const send: Fetch = (url, init) => {
+      if (url.endsWith('$batch')) stop.abort();
+      return fetch(url, init);
+    };
+    const reading = sendReadBatch(
+      site.as(owner, send),
+      (batched) => [batched.web.lists.getByTitle('Numbers')()],
+      { signal: stop.signal }
+    );
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  });
 });

@@ -1,6 +1,7 @@
 import { sendingRead } from '../../../src/services/sync/sendingRead';
 import { sendingWrite } from '../../../src/services/sync/sendingWrite';
 import type { Fetch } from '../../../src/services/sync/formDigest';
+import { testQueue } from '../testQueue';
 
 /** A site that asks to wait so long, once; and how often it was asked. */
 function busyFor(seconds: number): { readonly send: Fetch; readonly asked: () => number } {
@@ -18,12 +19,16 @@ function busyFor(seconds: number): { readonly send: Fetch; readonly asked: () =>
 
 const ROW: RequestInit = { method: 'POST', body: '{"RecordId":"one"}' };
 const read = (send: Fetch, signal?: AbortSignal): Promise<Response> =>
-  sendingRead(send)('https://force.example/', { method: 'GET', ...(signal && { signal }) });
+  sendingRead(send, testQueue())('https://force.example/', {
+    method: 'GET',
+    ...(signal && { signal })
+  });
 const write = (send: Fetch, signal?: AbortSignal): Promise<Response> =>
-  sendingWrite(send, { current: async () => '0x1', forget: () => undefined })(
-    'https://force.example/',
-    { ...ROW, ...(signal && { signal }) }
-  );
+  sendingWrite(
+    send,
+    { current: async () => '0x1', forget: () => undefined },
+    testQueue()
+  )('https://force.example/', { ...ROW, ...(signal && { signal }) });
 
 // The clock is the test's own: nobody waits for two minutes.
 beforeEach(() => void jest.useFakeTimers());

@@ -1,4 +1,5 @@
 import { sampleRecords } from '../../../local/sample/sampleRecords';
+import { anAction } from '../../domain/builders';
 import { UNTOUCHED_REGISTER } from '../../../src/domain/register/address';
 import { joinEntries } from '../../../src/domain/register/joinEntries';
 import { searchable } from '../../../src/domain/register/search';
@@ -53,6 +54,10 @@ describe('what the register shows', () => {
     expect(fromSources(records, [])).toBe(records);
     expect(fromSources(records, ['01']).recommendations).toHaveLength(53);
     expect(fromSources(records, ['02']).recommendations).toHaveLength(0);
+    const [first] = records.recommendations;
+    const here = { ...first, id: 'registered here', sourcePaper: undefined };
+    const withOwn = { ...records, recommendations: [...records.recommendations, here] };
+    expect(fromSources(withOwn, ['02']).recommendations).toEqual([here]);
   });
 });
 
@@ -80,7 +85,19 @@ describe('the due cell', () => {
     expect(dueLines(entryOf('PEEL: Police Effectiveness 2016', '10'))).toEqual({
       due: 'Jan and Jun 2018',
       struck: 'Sep 2017',
-      said: 'internal'
+      said: 'internal',
+      moved: 'moved once',
+      slipped: 'moved once, 9 months past the original'
+    });
+  });
+
+  it('counts the moves of the sub-action whose date it shows', () => {
+    const entry = entryOf('PEEL: Police Effectiveness 2016', '10');
+    const moved = { action: anAction(), shown: entry.shown, ledger: entry.ledger };
+    expect(dueLines({ ...entry, parts: [moved], due: ['2019-01'] })).toEqual({
+      due: 'Jan 2019',
+      moved: 'moved once',
+      slipped: 'moved once, 9 months past the original'
     });
   });
 

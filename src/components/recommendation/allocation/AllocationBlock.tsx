@@ -1,12 +1,14 @@
 import * as React from 'react';
+import { leadsToChoose, leadWarning } from '../../../domain/registration/leadsToChoose';
 import { PANEL } from '../../loc/panel';
+import { REGISTRATION } from '../../loc/registration';
+import { LeadFields } from '../../registration/LeadFields';
 import { Block } from '../Block';
 import type { BlockProps } from '../blockProps';
 import { BlockClash } from '../edit/BlockClash';
 import { ALLOCATION_CLASH_FIELDS } from '../edit/clashFields';
 import { EditForm } from '../edit/EditForm';
 import { useBlockInHand } from '../edit/useBlockInHand';
-import { WordsField } from '../edit/WordsField';
 import styles from './AllocationBlock.module.scss';
 import { useAllocationEdit } from './useAllocationEdit';
 
@@ -14,12 +16,14 @@ const FIELDS = ['directorate', 'leadPost', 'leadOfficer'] as const;
 
 /** Who answers for the recommendation: directorate, post, officer. */
 export function AllocationBlock(props: BlockProps): React.ReactElement {
-  const { entry, rights, what } = props;
+  const { entry, asAt, site, rights, what } = props;
   const edit = useAllocationEdit(props);
   const { onBegin, onCancel } = useBlockInHand('allocation', PANEL.allocation, edit);
   const { state } = edit;
   const saved = state.kind === 'closed' ? state.saved?.saved.fields : undefined;
   const shown = saved ?? entry.recommendation;
+  const leads = React.useMemo(() => leadsToChoose(site.posts, asAt.day), [site.posts, asAt.day]);
+  const warning = leadWarning(leads, shown.leadPost);
   return (
     <Block
       title={PANEL.allocation}
@@ -28,15 +32,13 @@ export function AllocationBlock(props: BlockProps): React.ReactElement {
     >
       {state.kind === 'editing' ? (
         <EditForm label={PANEL.allocation} editing={state} onSave={edit.save} onCancel={onCancel}>
-          {FIELDS.map((field) => (
-            <WordsField
-              key={field}
-              label={PANEL[field]}
-              value={state.mine[field]}
-              onChange={(value) => edit.change({ [field]: value })}
-              readOnly={state.saving}
-            />
-          ))}
+          <LeadFields
+            value={state.mine}
+            directorates={site.settings.vocabularies.directorates}
+            leads={leads}
+            onChange={edit.change}
+            disabled={state.saving}
+          />
         </EditForm>
       ) : (
         <dl className={styles.list}>
@@ -45,6 +47,9 @@ export function AllocationBlock(props: BlockProps): React.ReactElement {
               <dt className={styles.label}>{PANEL[field]}</dt>
               <dd className={shown[field] === undefined ? styles.none : styles.value}>
                 {shown[field] ?? PANEL.notAllocated}
+                {field === 'leadPost' && warning !== undefined && (
+                  <span className={styles.warning}>{REGISTRATION.leadWarning(warning)}</span>
+                )}
               </dd>
             </div>
           ))}

@@ -1,25 +1,42 @@
 import * as React from 'react';
+import { isOpen } from '../../../domain/status';
 import { PANEL } from '../../loc/panel';
 import { Block } from '../Block';
 import type { BlockProps } from '../blockProps';
-import styles from './DatesBlock.module.scss';
-import { ledgerOf } from './ledger';
+import type { DateFormProps } from './dateForm';
+import { DateRequestButton } from './DateRequestButton';
+import { DateRequestForm } from './DateRequestForm';
+import { RecordDates } from './RecordDates';
+import { useDateRequest } from './useDateRequest';
 
-/** The ledger of dates: the original, every move with its reason, and what is asked now. */
-export function DatesBlock({ entry, asAt }: BlockProps): React.ReactElement {
+/** The ledger of a recommendation's own dates, and the way to a new one. */
+export function DatesBlock(props: BlockProps): React.ReactElement {
+  const { entry, asAt, site, rights, me, store, now, newId, drafts, onSaved } = props;
+  const { recommendation, report, ledger, shown } = entry;
+  const { id } = recommendation;
+  const form: DateFormProps = {
+    subject: React.useMemo(() => ({ kind: 'recommendation', id }), [id]),
+    ledger,
+    store,
+    me,
+    rights,
+    mostDateMoves: site.settings.mostDateMoves,
+    drafts,
+    newId,
+    now,
+    onDone: onSaved
+  };
+  const request = useDateRequest(form);
   return (
-    <Block title={PANEL.dates}>
-      <dl className={styles.ledger}>
-        {ledgerOf(entry, asAt).map(({ label, value, note, weight }) => (
-          <div key={label} className={styles.line}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={`${styles.value} ${styles[weight]}`}>
-              {weight === 'struck' ? <s>{value}</s> : value}
-            </dd>
-            {note !== undefined && <dd className={styles.note}>{note}</dd>}
-          </div>
-        ))}
-      </dl>
+    <Block title={PANEL.dates} aside={<DateRequestButton request={request} />}>
+      <DateRequestForm request={request} />
+      <RecordDates
+        {...form}
+        deadline={recommendation.deadline}
+        publishers={report.publishers}
+        day={asAt.day}
+        isOpen={isOpen(shown.status)}
+      />
     </Block>
   );
 }

@@ -10,6 +10,8 @@ export interface EditFormProps<Fields> {
   /** What the form edits: "Current position". */
   readonly label: string;
   readonly editing: Editing<Fields>;
+  /** What the button that sends it says, where that is more than "Save". */
+  readonly saveLabel?: string;
   readonly onSave: () => void;
   readonly onCancel: () => void;
   readonly children: React.ReactNode;
@@ -24,7 +26,7 @@ function settleWords(field: EventTarget): void {
 
 /** The frame of a form: its fields, what came of sending it, and its two buttons. */
 export function EditForm<Fields extends object>(props: EditFormProps<Fields>): React.ReactElement {
-  const { label, editing, onSave, onCancel, children } = props;
+  const { label, editing, saveLabel = EDIT.save, onSave, onCancel, children } = props;
   const { saving, error, clash, behind } = editing;
   // On its way in, before a list of choices takes the key to open itself.
   const onKeyDownCapture = (event: React.KeyboardEvent): void => {
@@ -85,7 +87,7 @@ export function EditForm<Fields extends object>(props: EditFormProps<Fields>): R
         <div className={styles.buttons}>
           <PrimaryButton
             type="submit"
-            text={failed || stands ? EDIT.sendAgain : EDIT.save}
+            text={failed || stands ? EDIT.sendAgain : saveLabel}
             disabled={saving}
             allowDisabledFocus
           />

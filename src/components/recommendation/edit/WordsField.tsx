@@ -30,6 +30,7 @@ export function WordsField(props: WordsFieldProps): React.ReactElement {
       resizable={false}
       rows={long ? 3 : undefined}
       autoComplete="off"
+      dir="auto"
     />
   );
 }

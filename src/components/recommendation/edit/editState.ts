@@ -13,6 +13,8 @@ export type SetAside<Fields> = Exclude<Edit<Fields>['setAside'], undefined>;
 export interface Editing<Fields> {
   readonly kind: 'editing';
   readonly base: EditBase<Fields>;
+  /** What the form began with: what the record said, unless something else was proposed. */
+  readonly start: Fields;
   readonly mine: Fields;
   /** One for the whole edit, until it is saved: a repeated send is harmless. */
   readonly attemptId: RecordId;
@@ -42,7 +44,7 @@ export type EditState<Fields> =
 /** Whether something was typed that is not saved. */
 export function isDirty<Fields extends object>(state: EditState<Fields>): boolean {
   if (state.kind !== 'editing') return false;
-  return state.saving || !sameFields(state.behind?.mine ?? state.base.fields, state.mine);
+  return state.saving || !sameFields(state.behind?.mine ?? state.start, state.mine);
 }
 
 export function sameFields<Fields extends object>(a: Fields, b: Fields): boolean {

@@ -13,6 +13,10 @@ export interface EditOptions<Fields extends object> {
   readonly send: (edit: Edit<Fields>) => Promise<SaveOutcome<Fields>>;
   /** What is sent of what was typed: the form does not send what it does not show. */
   readonly asSent: (mine: Fields, base: Fields) => Fields;
+  /** What the form begins with, where that is not what the record says. */
+  readonly begun?: (base: Fields) => Fields;
+  /** Whether saving says something even where no field was changed: a withdrawal does. */
+  readonly sendsUnchanged?: boolean;
   /** What keeps fields from being sent, in sentences; `base` is what they would be saved upon. */
   readonly problems: (mine: Fields, base: Fields) => readonly string[];
   /** Whether the record has a history of its words: what was typed and not chosen stays in it. */
@@ -67,8 +71,12 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
     state = next;
     view.showState(next);
   };
-  const edit = (base: EditBase<Fields>, mine: Fields, attemptId: RecordId): void =>
-    show({ kind: 'editing', base, mine, attemptId, saving: false, tried: false });
+  const edit = (
+    base: EditBase<Fields>,
+    mine: Fields,
+    attemptId: RecordId,
+    start: Fields = base.fields
+  ): void => show({ kind: 'editing', base, start, mine, attemptId, saving: false, tried: false });
 
   const readDraft = (): Draft<Fields> | undefined => {
     const { drafts, id, block } = view.options();
@@ -103,11 +111,13 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
     if (state.kind === 'editing' || state.kind === 'beginning') return;
     const beginning = { kind: 'beginning' } as const;
     show(beginning);
-    const { id, begin: read, newId } = view.options();
+    const { id, begin: read, newId, begun } = view.options();
     read(id).then(
       (base) => {
         // Cancelled while it was being read.
-        if (state === beginning) edit(base, base.fields, newId());
+        if (state !== beginning) return;
+        const start = begun?.(base.fields) ?? base.fields;
+        edit(base, start, newId(), start);
       },
       (error: unknown) => {
         if (state === beginning) show({ kind: 'not begun', error });
@@ -163,7 +173,13 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
       for (const name of fieldNames(saved.fields)) {
         if (sameContent(mine[name], sent[name])) mine[name] = saved.fields[name];
       }
-      const next = { ...state, base: saved, mine, attemptId: view.options().newId() };
+      const next = {
+        ...state,
+        base: saved,
+        start: saved.fields,
+        mine,
+        attemptId: view.options().newId()
+      };
       show(next);
       keepDraft(next);
       return;
@@ -188,6 +204,7 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
     const again: Editing<Fields> = {
       ...editing,
       base: sent.base,
+      start: sent.base.fields,
       mine: sent.mine,
       saving: false,
       error: undefined,
@@ -218,8 +235,9 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
     if (state.kind !== 'editing' || state.saving) return;
     const { base, attemptId, setAside, behind } = state;
     const tried = { ...state, tried: true };
-    const mine = view.options().asSent(state.mine, base.fields);
-    const isNothing = !isDirty(state) || sameFields(mine, base.fields);
+    const { asSent, sendsUnchanged } = view.options();
+    const mine = asSent(state.mine, base.fields);
+    const isNothing = sendsUnchanged !== true && (!isDirty(state) || sameFields(mine, base.fields));
     if (isNothing && behind === undefined) end();
     else if (view.options().problems(mine, base.fields).length > 0) show(tried);
     else send(tried, { base, mine, attemptId, ...(setAside && { setAside }) });
@@ -249,7 +267,10 @@ export function createEditSteps<Fields extends object>(view: EditView<Fields>): 
     if (state.kind !== 'editing' || state.saving) return;
     const { clash, chosen } = state;
     // A choice that was sent and whose answer was lost may have landed: it is what is edited now.
-    const sent = clash && chosen ? { base: clash.theirs, mine: chosen } : { setAside: undefined };
+    const sent =
+      clash && chosen
+        ? { base: clash.theirs, start: clash.theirs.fields, mine: chosen }
+        : { setAside: undefined };
     show({ ...state, ...sent, clash: undefined, chosen: undefined, error: undefined });
   };
 

@@ -40,7 +40,7 @@ export function PositionBlock(props: BlockProps): React.ReactElement {
           onCancel={onCancel}
         />
       ) : (
-        <p className={text === undefined ? styles.quiet : styles.text}>
+        <p dir="auto" className={text === undefined ? styles.quiet : styles.text}>
           {text ?? PANEL.noPosition}
         </p>
       )}

@@ -16,6 +16,9 @@ import styles from './PositionForm.module.scss';
 import { StatusField } from './StatusField';
 
 export interface PositionFormProps {
+  /** What the form is for; the current position unless given. */
+  readonly label?: string;
+  readonly saveLabel?: string;
   readonly editing: Editing<PositionFields>;
   readonly entry: RegisterEntry;
   readonly asAt: AsAt;
@@ -27,17 +30,24 @@ export interface PositionFormProps {
 /** The words, the day they describe, the status proposed, and what that status asks for. */
 export function PositionForm(props: PositionFormProps): React.ReactElement {
   const { editing, entry, asAt, onChange, onSave, onCancel } = props;
-  const { mine, base, saving, tried } = editing;
+  const { label = PANEL.position, saveLabel } = props;
+  const { mine, saving, tried } = editing;
   const { recommendation } = entry;
-  const problems = tried ? checkPositionEdit(mine, recommendation, asAt, base.fields) : [];
+  const problems = tried ? checkPositionEdit(mine, recommendation, asAt, editing.start) : [];
   const problemOf = (field: keyof PositionFields): string | undefined => {
     const found = problems.find((problem) => problem.field === field);
     return found && problemSentence(found.problem);
   };
-  const choices = statusesThatMayBeProposed(recommendation, { status: base.fields.status }, asAt);
+  const choices = statusesThatMayBeProposed(recommendation, { status: editing.start.status }, asAt);
   const needs = choices.find(({ status }) => status === mine.status)?.needs;
   return (
-    <EditForm label={PANEL.position} editing={editing} onSave={onSave} onCancel={onCancel}>
+    <EditForm
+      label={label}
+      editing={editing}
+      saveLabel={saveLabel}
+      onSave={onSave}
+      onCancel={onCancel}
+    >
       <WordsField
         label={EDIT.labels.text}
         value={mine.text}

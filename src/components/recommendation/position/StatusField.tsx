@@ -14,7 +14,8 @@ import styles from './PositionForm.module.scss';
 
 export interface StatusFieldProps {
   readonly choices: readonly ProposableStatus[];
-  readonly value: RecordedStatus;
+  /** Undefined where none is recorded yet. */
+  readonly value: RecordedStatus | undefined;
   readonly problem?: string;
   readonly disabled: boolean;
   readonly onChange: (status: RecordedStatus) => void;
@@ -34,7 +35,7 @@ export function StatusField(props: StatusFieldProps): React.ReactElement {
     <div className={styles.status}>
       <Dropdown
         label={EDIT.labels.status}
-        selectedKey={value}
+        selectedKey={value ?? null}
         disabled={disabled}
         errorMessage={problem}
         aria-describedby={missing.length > 0 ? hintId : undefined}

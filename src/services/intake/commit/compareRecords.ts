@@ -1,5 +1,5 @@
 import type { Action, Position, Recommendation, Report, Update } from '../../../domain/records';
-import { comparable } from './similarText';
+import { comparable } from '../../../domain/likeness/similarText';
 
 /** A field in which a paper and the site differ; it is for a person to confirm. */
 export interface Difference {

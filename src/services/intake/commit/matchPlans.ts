@@ -1,8 +1,8 @@
 import type { Report } from '../../../domain/records';
 import { yearsPrintedIn } from '../recognise/plans/planTitle';
 import type { CandidatePlan } from './candidatePlans';
-import { comparable } from './similarText';
-import { mayNameTheSame, tellingWords } from './similarTitle';
+import { comparable } from '../../../domain/likeness/similarText';
+import { mayNameTheSame, tellingWords } from '../../../domain/likeness/similarTitle';
 
 const YEAR_IN_BRACKETS = /\s*\(((?:19|20)\d{2}[^)]*)\)/;
 

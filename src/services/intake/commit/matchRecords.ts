@@ -1,6 +1,6 @@
 import { monthOf } from '../../../domain/dates/partialDate';
 import type { Recommendation, Report } from '../../../domain/records';
-import { comparable, likeness } from './similarText';
+import { comparable, likeness } from '../../../domain/likeness/similarText';
 
 /** Two texts that share this much of their word pairs are about the same matter. */
 const ALIKE = 0.5;

@@ -20,7 +20,7 @@ import {
 } from './compareRecords';
 import type { Difference } from './compareRecords';
 import { matchRecommendations, matchReport } from './matchRecords';
-import { comparable } from './similarText';
+import { comparable } from '../../../domain/likeness/similarText';
 
 /** The records of a site that a paper is compared with. */
 export interface ExistingRecords {

@@ -3,7 +3,7 @@ import type { TagCounts } from '../document/markup';
 import { layOutTable } from '../document/tableGrid';
 import type { WrittenRow } from '../document/tableGrid';
 import type { Block, PaperDocument } from '../document/documentModel';
-import { linesWithCells, withoutQuotes } from './quotedCells';
+import { linesWithCells, withoutQuotes } from '../../../domain/printed/quotedCells';
 
 /** The line below the heading of a table in Markdown: "|---|:--:|". */
 const BELOW_HEADING = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;

@@ -2,7 +2,7 @@ import { continueText } from '../document/continueText';
 import { doubts } from '../strings';
 import type { DraftFinding, DraftLine, Warning } from './draft';
 import type { TableHeading } from './headings';
-import { printedLabel } from './kind';
+import { printedLabel } from '../../../domain/printed/printedKind';
 import { startsPart } from './parts';
 import { readStatus } from './printedStatus';
 import type { TableRow } from './tableRows';

@@ -3,7 +3,7 @@ import type { Row } from '../document/documentModel';
 import { joinCutHeadings } from './cutHeadings';
 import { LONGEST_HEADING, meaningOfHeading, namesFinding } from './headingMeanings';
 import type { ColumnMeaning } from './headingMeanings';
-import { kindsNamedIn } from './kind';
+import { kindsNamedIn } from '../../../domain/printed/printedKind';
 import { readStatus } from './printedStatus';
 
 /** A heading row that was recognised. */

@@ -1,7 +1,11 @@
 import type { Kind } from '../../../domain/records';
 import { doubts } from '../strings';
 import type { DraftFinding, Warning } from './draft';
-import { kindsNamedIn, printedLabel, withItsRecommendation } from './kind';
+import {
+  kindsNamedIn,
+  printedLabel,
+  withItsRecommendation
+} from '../../../domain/printed/printedKind';
 import { refIn } from './tableRows';
 
 /** What the text cell of a recommendation says. */

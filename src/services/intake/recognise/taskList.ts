@@ -1,5 +1,5 @@
 import type { TaskCell } from './draft';
-import { leadsOn } from './functionWords';
+import { leadsOn } from '../../../domain/printed/functionWords';
 
 /** The tasks of a section, and whether some were told apart by their capitals only. */
 export interface TaskList {

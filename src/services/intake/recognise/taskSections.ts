@@ -1,5 +1,5 @@
 import type { TaskCell } from './draft';
-import { leadsOn } from './functionWords';
+import { leadsOn } from '../../../domain/printed/functionWords';
 
 /** A part of a tasks column: the tasks, or what is said of their progress. */
 export interface Section {

@@ -17,6 +17,8 @@ export interface EvidenceRecords {
   readonly links: readonly EvidenceLink[];
   /** Reviews of the kind "verdict on evidence". */
   readonly verdicts: readonly Review[];
+  /** Whether the restricted files that the uses name could be asked for. */
+  readonly seesRestricted?: boolean;
 }
 
 /** What a person says of a piece of evidence when they hand it in. */
@@ -45,6 +47,8 @@ export interface UploadRequest {
   readonly said: EvidenceSaid;
   /** Set where a file that is there is replaced: its history stays. */
   readonly replaces?: EvidenceFile;
+  /** The use of the replaced file that the new one takes the place of. */
+  readonly withdrawsUseId?: RecordId;
 }
 
 export type UploadStage =
@@ -52,7 +56,10 @@ export type UploadStage =
   | { readonly kind: 'sending'; readonly done: number; readonly of: number }
   | { readonly kind: 'recording' };
 
-/** What of an upload was begun and not finished; kept in the browser, per person and site. */
+/**
+ * What of an upload was begun and not finished; kept in the browser, per person and site. Those of
+ * restricted files last until the page is left.
+ */
 export interface UnfinishedUpload {
   readonly request: Omit<UploadRequest, 'file' | 'replaces'>;
   readonly name: string;
@@ -63,6 +70,8 @@ export interface UnfinishedUpload {
   readonly sent: number;
   /** ISO date and time. */
   readonly begunAt: string;
+  /** The version that is replaced, where the file of `request.fileId` was there before. */
+  readonly replaces?: string;
 }
 
 export type UploadOutcome =
@@ -70,7 +79,10 @@ export type UploadOutcome =
   /** The library holds a file with the same contents: the person may use that one instead. */
   | { readonly kind: 'same file there'; readonly file: EvidenceFile };
 
-/** Evidence of one site. Every method may throw a `TrackerError`; all are safe to repeat. */
+/**
+ * Evidence of one site. Every method may throw a `TrackerError`; all are safe to repeat. What breaks a
+ * rule of the Tracker is an `EvidenceRefused` among them: its `reasons` are sentences for the person.
+ */
 export interface EvidenceStore {
   /** Of one recommendation. Restricted files are among them for cleared people only. */
   readonly readOf: (recommendationId: RecordId) => Promise<EvidenceRecords>;
@@ -86,7 +98,10 @@ export interface EvidenceStore {
       readonly evenIfThere?: boolean;
     }
   ) => Promise<UploadOutcome>;
-  /** Uploads that were begun in this browser by this person and not finished. */
+  /**
+   * Uploads that were begun in this browser by this person and not finished. Known once `readOf` has
+   * answered.
+   */
   readonly unfinished: (recommendationId: RecordId) => readonly UnfinishedUpload[];
   /** Goes on with one: name, size and hash of the file must match, else a sentence says which does not. */
   readonly resume: (
@@ -111,6 +126,8 @@ export interface EvidenceStore {
   readonly judge: (verdict: {
     readonly id: RecordId;
     readonly use: EvidenceUse;
+    /** The file as the reviewer saw it: a change meanwhile is then told and nothing is recorded. */
+    readonly file?: EvidenceFile;
     readonly outcome: 'sufficient' | 'insufficient';
     readonly reason?: string;
   }) => Promise<void>;

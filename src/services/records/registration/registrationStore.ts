@@ -1,4 +1,5 @@
-import type { Deadline } from '../../../domain/deadline/deadline';
+import type { PartialDate } from '../../../domain/dates/partialDate';
+import type { DeadlineSetBy } from '../../../domain/deadline/deadline';
 import type { Post } from '../../../domain/post';
 import type { Kind, Recommendation, RecordId, Report } from '../../../domain/records';
 import type { AddOptions } from '../addRecords';
@@ -22,8 +23,11 @@ export interface RegistrationFields {
   readonly topic: string | undefined;
   readonly appliesTo: readonly string[];
   readonly marking: string | undefined;
-  /** As printed and as understood; the original can be corrected only while nothing was built on it. */
-  readonly deadline: Deadline;
+  /** The due cell as printed, line by line. */
+  readonly duePrinted: string | undefined;
+  /** The original, and who set it: to be corrected only while nothing was built on it. */
+  readonly dueOriginal: PartialDate | undefined;
+  readonly dueSetBy: DeadlineSetBy;
   readonly withdrawn: string | undefined;
 }
 
@@ -45,7 +49,10 @@ export type ReallocationOutcome =
   | { readonly kind: 'clash'; readonly by?: string }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What owners register, allocate and correct. Every method may throw a `TrackerError`; all are safe to repeat. */
+/**
+ * What owners register, allocate and correct. Every method may throw a `TrackerError`, `add` and `save`
+ * a `RegistrationError` as well; all are safe to repeat.
+ */
 export interface RegistrationStore {
   /** Adds a report and its recommendations; what was added before an interruption stays and is found again. */
   readonly add: (report: NewReport, options?: AddOptions) => Promise<void>;
@@ -53,7 +60,7 @@ export interface RegistrationStore {
   readonly saveReport: (edit: Edit<ReportFields>) => Promise<SaveOutcome<ReportFields>>;
   readonly beginEdit: (id: RecordId) => Promise<EditBase<RegistrationFields>>;
   readonly save: (edit: Edit<RegistrationFields>) => Promise<SaveOutcome<RegistrationFields>>;
-  /** Gives many to others at once; a receipt each, in the order given. */
+  /** Gives many to others at once; a receipt each, in the order given, none for those not reached. */
   readonly reallocate: (
     recommendations: readonly Pick<
       Recommendation,

@@ -1,8 +1,12 @@
 import * as React from 'react';
 import type { PartialTheme } from '@fluentui/react/lib/Theme';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import type { SPFI } from '@pnp/sp';
 import { registerIcons } from '../../../components/icons/registerIcons';
+import { BusyNotice } from '../../../components/shell/BusyNotice';
 import { connectToSite } from '../../../services/sync/connection';
+import type { SiteQueue } from '../../../services/sync/siteQueue';
+import { siteQueue } from '../../../services/sync/siteQueue';
 import type { AdministrationProps } from './Administration';
 import { Administration } from './Administration';
 import { registerAdministrationIcons } from './registerAdministrationIcons';
@@ -20,10 +24,16 @@ registerAdministrationIcons();
 /** The administration in the page's theme. */
 export function AdministrationApp(props: AdministrationAppProps): React.ReactElement {
   const { theme, siteUrl, ...administration } = props;
-  const sp = React.useMemo(() => connectToSite(siteUrl), [siteUrl]);
+  const { sp, queue } = React.useMemo(() => connected(siteUrl), [siteUrl]);
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <Administration {...administration} sp={sp} />
+      <BusyNotice queue={queue} />
     </ThemeProvider>
   );
+}
+
+function connected(siteUrl: string): { readonly sp: SPFI; readonly queue: SiteQueue } {
+  const queue = siteQueue();
+  return { sp: connectToSite(siteUrl, { queue }), queue };
 }

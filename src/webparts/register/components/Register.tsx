@@ -3,6 +3,10 @@ import type { WindowedGridHandle } from '../../../components/grid/WindowedGrid';
 import { REGISTER } from '../../../components/loc/register';
 import type { RecommendationPanelHandle } from '../../../components/recommendation/RecommendationPanel';
 import type { SiteSetUp } from '../../../components/shell/siteSetUp';
+import { rightsOnSite } from '../../../components/site/rightsOnSite';
+import { useFreshRecords } from '../../../components/site/useFreshRecords';
+import { useOwnWidth } from '../../../components/site/useOwnWidth';
+import { useRecords } from '../../../components/site/useRecords';
 import { Themed } from '../../../components/theme/Themed';
 import { formatDayLong } from '../../../domain/dates/formatDate';
 import type { Person } from '../../../domain/post';
@@ -15,19 +19,18 @@ import { registerLayout, withoutColumns } from './list/registerLayout';
 import { fetchPanelAhead, OpenedRecord } from './OpenedRecord';
 import styles from './Register.module.scss';
 import { RegisterBody } from './RegisterBody';
-import { rightsOnSite } from './state/rightsOnSite';
+import { RegistrationDialogs } from './RegistrationDialogs';
 import { useCoveredWidth } from './state/useCoveredWidth';
 import { useCopyLink } from './state/useCopyLink';
-import { useFreshRecords } from './state/useFreshRecords';
 import { useOpenRecord } from './state/useOpenRecord';
-import { useOwnWidth } from './state/useOwnWidth';
-import { useRecords } from './state/useRecords';
 import type { Register as RegisterNow } from './state/useRegister';
 import { useRegister } from './state/useRegister';
 import { CountLine } from './toolbar/CountLine';
 import { RegisterToolbar } from './toolbar/RegisterToolbar';
+import { RegistrationCommands } from './toolbar/RegistrationCommands';
 import { SearchField } from './toolbar/SearchField';
 import { StatusSummary } from './toolbar/StatusSummary';
+import { useRegistration } from './toolbar/useRegistration';
 
 export interface RegisterProps extends RegisterView {
   readonly siteTitle: string;
@@ -40,6 +43,9 @@ export interface RegisterProps extends RegisterView {
   readonly now: () => Date;
   readonly newId: () => string;
 }
+
+/** Pixels from which commands and counts stand on one line. */
+const ROOM_FOR_ALL = 1240;
 
 /** The register of recommendations: every one of them in a list, one of them open beside it. */
 export function Register(props: RegisterProps): React.ReactElement {
@@ -54,6 +60,12 @@ export function Register(props: RegisterProps): React.ReactElement {
   const opened = useOpenRecord(register, panelRef, gridRef);
 
   useFreshRecords({ records: ready?.records, opened: state.open, readAgain, now: props.now });
+
+  const rights = ready && rightsOnSite(ready.rights, ready.records.settings.schemaVersion);
+  const isOwner = rights?.editAllocation === true;
+  const { entries } = register;
+  const records = ready?.records;
+  const registration = useRegistration({ records, entries, scope, change, readAgain });
 
   const isReady = ready !== undefined;
   React.useEffect(() => (isReady ? fetchPanelAhead() : undefined), [isReady]);
@@ -76,12 +88,26 @@ export function Register(props: RegisterProps): React.ReactElement {
       stacked={stacked}
       canGroup={scope.kind !== 'report'}
       onChange={change}
-      said={said}
+      said={said || registration.said}
       onCopyLink={copy}
+      commands={
+        isOwner && (
+          <RegistrationCommands
+            registration={registration}
+            filters={state.filters}
+            shown={register.shown.length}
+            stacked={stacked}
+            brief={brief}
+            onChange={change}
+          />
+        )
+      }
       summary={
         ready &&
         !stacked &&
         !brief &&
+        // The commands of owners stand on the same line.
+        (!isOwner || (width ?? 1200) >= ROOM_FOR_ALL) &&
         register.shown.length > 0 && <StatusSummary entries={register.shown} />
       }
     />
@@ -148,7 +174,20 @@ export function Register(props: RegisterProps): React.ReactElement {
           />
         </section>
       </div>
-      {ready && opened.entry && (
+      {ready && isOwner && registration.opened !== undefined && (
+        <RegistrationDialogs
+          registration={registration}
+          site={ready.records}
+          shown={register.shown}
+          day={day}
+          store={store}
+          newId={props.newId}
+          now={props.now}
+          draftsFor={props.draftsFor}
+          onReadAgain={readAgain}
+        />
+      )}
+      {ready && rights && opened.entry && (
         <OpenedRecord
           panelRef={panelRef}
           opened={opened}
@@ -156,7 +195,7 @@ export function Register(props: RegisterProps): React.ReactElement {
           asAt={register.asAt}
           site={ready.records}
           me={props.me}
-          rights={rightsOnSite(ready.rights, ready.records.settings.schemaVersion)}
+          rights={rights}
           store={store}
           now={props.now}
           newId={props.newId}

@@ -8,9 +8,10 @@ import { Notice } from '../../../components/shell/Notice';
 import { SiteNotice } from '../../../components/shell/SiteNotice';
 import type { SiteSetUp } from '../../../components/shell/siteSetUp';
 import { SkeletonRows } from '../../../components/shell/SkeletonRows';
+import { ReadFailed } from '../../../components/site/ReadFailed';
+import type { RecordsState } from '../../../components/site/useRecords';
 import type { RegisterState } from '../../../domain/register/address';
 import { UNTOUCHED_REGISTER } from '../../../domain/register/address';
-import { isTrackerError } from '../../../services/errors/trackerError';
 import type { SiteRecords } from '../../../services/records/trackerStore';
 import { SCHEMA_VERSION } from '../../../services/site/schemaVersion';
 import type { ColumnKey } from '../registerColumns';
@@ -19,7 +20,6 @@ import { LIST_HEADINGS, RegisterList, ROW_HEIGHT } from './list/RegisterList';
 import type { RegisterLayout } from './list/registerLayout';
 import styles from './Register.module.scss';
 import { useFittedHeight } from './state/useFittedHeight';
-import type { RecordsState } from './state/useRecords';
 import type { Register } from './state/useRegister';
 
 export interface RegisterBodyProps {
@@ -50,16 +50,14 @@ export function RegisterBody(props: RegisterBodyProps): React.ReactElement {
   );
 
   if (recordsState.kind === 'failed') {
-    const { error } = recordsState;
-    const asksForSite =
-      isTrackerError(error, 'site not set up') || isTrackerError(error, 'not allowed');
     return (
       <div className={styles.instead}>
-        {asksForSite ? (
-          <SiteNotice setUp={setUp} siteTitle={siteTitle} onReady={onReadAgain} error={error} />
-        ) : (
-          <FailedBar error={error} onTryAgain={onReadAgain} />
-        )}
+        <ReadFailed
+          error={recordsState.error}
+          setUp={setUp}
+          siteTitle={siteTitle}
+          onReadAgain={onReadAgain}
+        />
       </div>
     );
   }

@@ -1,6 +1,6 @@
 import type { Row } from '../../document/documentModel';
 import { LONGEST_HEADING } from '../headingMeanings';
-import { kindsNamedIn } from '../kind';
+import { kindsNamedIn } from '../../../../domain/printed/printedKind';
 import { isSameWord } from './misreading';
 
 /** What a column of a table of action plans holds. */

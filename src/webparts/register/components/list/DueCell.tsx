@@ -10,33 +10,35 @@ export interface DueCellProps {
   readonly brief?: boolean;
 }
 
-/** When it is due now; below, the original date struck where it was revised, and who set it. */
+/**
+ * When it is due now; below, the original date struck where it was revised, with how often it moved,
+ * or who set it. What does not fit is heard, and shown on pointing at it.
+ */
 export function DueCell({ entry, brief }: DueCellProps): React.ReactElement {
   const lines = dueLines(entry);
-  const { due, struck, said } = lines;
-  const second = brief && struck !== undefined ? undefined : said;
+  const { due, struck, said, moved, slipped } = lines;
+  const whole = [struck && REGISTER.originally + struck, said, slipped].filter((words) => words);
   if (needsBothLines(lines)) {
-    const below = [struck && REGISTER.originally + struck, said].filter((words) => words);
     return (
-      <div className={styles.twoLines} title={below.join(', ')}>
+      <div className={styles.twoLines} title={whole.join(', ')}>
         {due}
-        <span className={styles.heardOnly}>{below.map((words) => `, ${words}`)}</span>
+        <span className={styles.heardOnly}>{whole.map((words) => `, ${words}`)}</span>
       </div>
     );
   }
+  const second = brief && struck !== undefined ? undefined : (moved ?? said);
+  const hasSecond = struck !== undefined || (second !== undefined && !brief);
   return (
     <>
       <div className={styles.oneLine}>{due ?? <em>{REGISTER.noneSet}</em>}</div>
-      {(struck !== undefined || (second !== undefined && !brief)) && (
-        <div className={styles.secondLine} title={said}>
-          {struck !== undefined && (
-            <>
-              <span className={styles.heardOnly}>{REGISTER.originally}</span>
-              <s>{struck}</s>
-              {second !== undefined && ', '}
-            </>
-          )}
-          {second}
+      {hasSecond && (
+        <div className={styles.secondLine} title={whole.join(', ')}>
+          <span className={styles.heardOnly}>{whole.join(', ')}</span>
+          <span aria-hidden="true">
+            {struck !== undefined && <s>{struck}</s>}
+            {struck !== undefined && second !== undefined && ', '}
+            {second}
+          </span>
         </div>
       )}
     </>

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { REGISTER } from '../../../../components/loc/register';
 import { StatusMark } from '../../../../components/status/StatusMark';
 import { wordsInBrief } from '../../../../components/status/wordsInBrief';
 import type { RegisterEntry } from '../../../../domain/register/entry';
@@ -9,6 +8,7 @@ import type { OptionalColumn } from '../../registerColumns';
 import { dueLines } from './dueLines';
 import { RefText } from './RefText';
 import styles from './RegisterList.module.scss';
+import { StackedDue } from './StackedDue';
 
 export interface StackedRowProps {
   readonly entry: RegisterEntry;
@@ -23,6 +23,7 @@ export function StackedRow({ entry, hidden }: StackedRowProps): React.ReactEleme
   const below = [
     shows('status') ? wordsInBrief(statusWord(shown)).second : undefined,
     partsWords(entry.parts),
+    shows('due') ? dueLines(entry).slipped : undefined,
     shows('lead') ? (recommendation.leadPost ?? recommendation.leadOfficer) : undefined
   ].filter((words) => words !== undefined);
   return (
@@ -32,11 +33,7 @@ export function StackedRow({ entry, hidden }: StackedRowProps): React.ReactEleme
       </span>
       <span className={styles.stackedHead}>
         {shows('status') && <StatusMark shown={shown} withReason={false} />}
-        {shows('due') && (
-          <span className={styles.stackedDue}>
-            {dueLines(entry).due ?? <em>{REGISTER.noneSet}</em>}
-          </span>
-        )}
+        {shows('due') && <StackedDue entry={entry} />}
       </span>
       <span className={styles.stackedWording}>{recommendation.wording}</span>
       <span className={styles.stackedBelow}>{below.join(' · ')}</span>

@@ -1,6 +1,9 @@
 import { formatSeveral } from '../../../../domain/dates/formatDate';
 import { currentDue } from '../../../../domain/deadline/currentDue';
+import type { DateLedger } from '../../../../domain/ledger/dateLedger';
 import type { RegisterEntry } from '../../../../domain/register/entry';
+import { isComplete } from '../../../../domain/status';
+import { movedWords, slippageWords } from '../../../../domain/words/dateWords';
 import { deadlineWords, setByWord } from '../../../../domain/words/deadlineWords';
 
 /** "Jan and Jun 2018" stands on one line of every layout; dates of several years do not. */
@@ -14,6 +17,10 @@ export interface DueLines {
   readonly struck?: string;
   /** Who set it, or the words that did: "internal", "within 6 months". */
   readonly said?: string;
+  /** "moved twice"; undefined where the date never moved. */
+  readonly moved?: string;
+  /** The same with how far: "moved twice, 5 months past the original". */
+  readonly slipped?: string;
 }
 
 /** Whether the dates need both lines of the cell for themselves. */
@@ -22,23 +29,40 @@ export function needsBothLines({ due }: DueLines): boolean {
 }
 
 /** What a row says of its dates: what it is due now, and below where that comes from. */
-export function dueLines({ recommendation, report, due }: RegisterEntry): DueLines {
+export function dueLines(entry: RegisterEntry): DueLines {
+  const { recommendation, report, due, ledger } = entry;
   const { deadline } = recommendation;
   const shown = due.length > 0 ? { due: formatSeveral(due) } : {};
   if (due.join() !== currentDue(deadline).join()) {
     // The dates are those of its sub-actions; the recommendation's own words would not explain them.
-    return shown;
+    return { ...shown, ...movesOf(mostMovedPart(entry)) };
   }
   if (deadline.original !== undefined && deadline.revised.length > 0) {
     return {
       ...shown,
       struck: formatSeveral([deadline.original]),
-      said: deadline.setBy === 'not said' ? undefined : setByWord(deadline, report.publishers)
+      said: deadline.setBy === 'not said' ? undefined : setByWord(deadline, report.publishers),
+      ...movesOf(ledger)
     };
   }
   // "none set" says already that there is no date; what else was printed is worth a line.
   const saysNothingMore = deadline.form === 'none' || deadline.form === 'blank';
   return due.length === 0 && saysNothingMore
     ? shown
-    : { ...shown, said: deadlineWords(deadline, report.publishers) };
+    : { ...shown, said: deadlineWords(deadline, report.publishers), ...movesOf(ledger) };
+}
+
+function movesOf(ledger: DateLedger | undefined): Pick<DueLines, 'moved' | 'slipped'> {
+  const moved = ledger && movedWords(ledger);
+  return ledger === undefined || moved === undefined
+    ? {}
+    : { moved, slipped: slippageWords(ledger) };
+}
+
+/** Of the open sub-actions, whose dates stand in the cell, the one that moved most often. */
+function mostMovedPart({ parts }: RegisterEntry): DateLedger | undefined {
+  const open = parts.filter(({ shown }) => shown !== undefined && !isComplete(shown.status));
+  return open
+    .map(({ ledger }) => ledger)
+    .sort((a, b) => b.moves.length - a.moves.length || b.monthsMoved - a.monthsMoved)[0];
 }

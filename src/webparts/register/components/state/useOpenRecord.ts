@@ -22,11 +22,15 @@ export function useOpenRecord(
   panel: React.RefObject<RecommendationPanelHandle>,
   grid: React.RefObject<WindowedGridHandle>
 ): OpenRecord {
-  const { state, entries, lines, change } = register;
+  const { state, entries, withdrawn, lines, change } = register;
   const openId = state.open;
   const entry = React.useMemo(
-    () => (openId === undefined ? undefined : entries.find((one) => idOf(one) === openId)),
-    [entries, openId]
+    () =>
+      openId === undefined
+        ? undefined
+        : (entries.find((one) => idOf(one) === openId) ??
+          withdrawn.find((one) => idOf(one) === openId)),
+    [entries, withdrawn, openId]
   );
   // A link that opens a record shows its row as well, once the rows are there.
   const first = React.useRef(openId);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { UNTOUCHED_REGISTER } from '../../../../domain/register/address';
 import type { AsAt, RegisterEntry } from '../../../../domain/register/entry';
-import { joinEntries } from '../../../../domain/register/joinEntries';
+import { joinEntries, joinWithdrawn } from '../../../../domain/register/joinEntries';
 import { groupByReport } from '../../../../domain/register/groupByReport';
 import type { RegisterScope } from '../../../../domain/register/scope';
 import { inScope } from '../../../../domain/register/scope';
@@ -20,6 +20,8 @@ import { useSearchTexts } from './useSearchTexts';
 export interface Register extends RegisterStateInAddress {
   readonly asAt: AsAt;
   readonly entries: readonly RegisterEntry[];
+  /** Withdrawn as mistakes: they count nowhere, and a link still opens them. */
+  readonly withdrawn: readonly RegisterEntry[];
   readonly shown: readonly RegisterEntry[];
   readonly lines: readonly RegisterLine[];
   readonly reports: { readonly shown: number; readonly all: number };
@@ -47,9 +49,14 @@ export function useRegister({ records, view }: RegisterOptions): Register {
   const grouped = address.state.grouped && !isOneReport;
   const lastPaper = records?.settings.lastPaper;
   const asAt = React.useMemo((): AsAt => ({ day, lastPaper }), [day, lastPaper]);
-  const entries = React.useMemo(
-    () => (records ? joinEntries(recordsOf(records, sources, scope), asAt) : NONE),
-    [records, sources, scope, asAt]
+  const inView = React.useMemo(
+    () => records && recordsOf(records, sources, scope),
+    [records, sources, scope]
+  );
+  const entries = React.useMemo(() => (inView ? joinEntries(inView, asAt) : NONE), [inView, asAt]);
+  const withdrawn = React.useMemo(
+    () => (inView ? joinWithdrawn(inView, asAt) : NONE),
+    [inView, asAt]
   );
   const texts = useSearchTexts(entries);
   const shown = React.useMemo(
@@ -80,6 +87,7 @@ export function useRegister({ records, view }: RegisterOptions): Register {
     state: React.useMemo(() => ({ ...address.state, grouped }), [address.state, grouped]),
     asAt,
     entries,
+    withdrawn,
     shown,
     lines,
     reports: { shown: groups.length, all },

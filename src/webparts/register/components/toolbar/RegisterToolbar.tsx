@@ -19,6 +19,8 @@ export interface RegisterToolbarProps {
   /** What came of copying the link; empty before. */
   readonly said: string;
   readonly onCopyLink: () => void;
+  /** What owners do from here: it stands first. */
+  readonly commands?: React.ReactNode;
   /** What stands at the other end of the row. */
   readonly summary?: React.ReactNode;
 }
@@ -45,6 +47,7 @@ export function RegisterToolbar(props: RegisterToolbarProps): React.ReactElement
   const look = { root: styles.button, flexContainer: styles.content, menuIcon: styles.menuIcon };
   return (
     <div className={stacked ? styles.stacked : styles.toolbar}>
+      {props.commands}
       <CommandBarButton
         className={styles.button}
         styles={look}

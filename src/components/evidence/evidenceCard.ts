@@ -1,0 +1,104 @@
+import { checkEvidenceSaid } from '../../domain/evidence/checkEvidenceSaid';
+import type { EvidenceClaim } from '../../domain/evidence/checkEvidenceSaid';
+import { checkLink, checkLinkTitle } from '../../domain/evidence/checkLink';
+import type { EvidenceFile, EvidenceShown, VerdictAsked } from '../../domain/evidence/evidence';
+import type { PartialDate } from '../../domain/dates/partialDate';
+import type { RecordId } from '../../domain/records';
+import { evidenceSaidSentence, linkProblemSentence } from '../../domain/words/evidenceWords';
+import type {
+  EvidenceSaid,
+  UnfinishedUpload,
+  UploadStage
+} from '../../services/records/evidence/evidenceStore';
+
+/** What is typed of a piece of evidence that is being handed in. */
+export interface CardWords {
+  readonly proves: string;
+  readonly actionId?: RecordId;
+  readonly effectiveFrom?: PartialDate;
+  readonly effectiveTo?: PartialDate;
+  readonly marking?: string;
+  readonly verdictAsked?: VerdictAsked;
+}
+
+export type CardStage =
+  | { readonly kind: 'checking' }
+  /** It may not be handed in, and why, in sentences. */
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+  | { readonly kind: 'filling' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'sending'; readonly stage?: UploadStage }
+  /** The library holds the same contents. */
+  | { readonly kind: 'same file there'; readonly file: EvidenceFile }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+interface Card {
+  /** Of its use: made once, so that every step can be repeated. */
+  readonly id: RecordId;
+  readonly words: CardWords;
+  readonly stage: CardStage;
+  /** It was to be saved: what is wrong is said from then on. */
+  readonly tried: boolean;
+}
+
+export interface FileCard extends Card {
+  readonly kind: 'file';
+  readonly fileId: RecordId;
+  readonly uploadId: RecordId;
+  readonly file: File;
+  readonly restricted: boolean;
+  /** Set where it goes on with an upload of an earlier visit. */
+  readonly resumes?: UnfinishedUpload;
+  /** Set where it takes the place of a file that is there. */
+  readonly replaces?: EvidenceShown;
+  /** The person wants it sent although the library holds the same contents. */
+  readonly evenIfThere?: boolean;
+  /** The person uses the file with the same contents. */
+  readonly uses?: EvidenceFile;
+}
+
+export interface LinkCard extends Card {
+  readonly kind: 'link';
+  readonly linkId: RecordId;
+  readonly address: string;
+  readonly title: string;
+}
+
+export type EvidenceCard = FileCard | LinkCard;
+
+export type CardField = keyof EvidenceClaim | 'address' | 'title';
+
+/** What a card is called: the file's name, or the link's title. */
+export function cardName(card: EvidenceCard): string {
+  return card.kind === 'file' ? card.file.name : card.title.trim() || card.address.trim();
+}
+
+/** Whether it can be saved as it stands, as far as its stage says. */
+export function isToSend({ stage }: EvidenceCard): boolean {
+  return stage.kind === 'filling' || stage.kind === 'stopped' || stage.kind === 'failed';
+}
+
+export function isUnderWay({ stage }: EvidenceCard): boolean {
+  return stage.kind === 'waiting' || stage.kind === 'sending';
+}
+
+/** What is wrong with what was typed, as a sentence per field; empty where nothing is. */
+export function cardProblems(card: EvidenceCard): ReadonlyMap<CardField, string> {
+  const problems = new Map<CardField, string>();
+  if (card.kind === 'link') {
+    const address = checkLink(card.address);
+    if (address !== undefined) problems.set('address', linkProblemSentence(address));
+    const title = checkLinkTitle(card.title);
+    if (title !== undefined) problems.set('title', linkProblemSentence(title));
+  }
+  for (const { field, problem } of checkEvidenceSaid(card.words)) {
+    if (!problems.has(field)) problems.set(field, evidenceSaidSentence(problem));
+  }
+  return problems;
+}
+
+/** What is said of it, as it is sent. */
+export function saidOf(card: EvidenceCard, recommendationId: RecordId): EvidenceSaid {
+  return { recommendationId, ...card.words, proves: card.words.proves.trim() };
+}

@@ -1,0 +1,129 @@
+import { compareMoments } from '../dates/moments';
+import { lastDay } from '../dates/partialDate';
+import type { PartialDate } from '../dates/partialDate';
+import type { RecordId } from '../records';
+import type { AsAt } from '../register/entry';
+import type { Review } from '../review';
+import type { EvidenceFile, EvidenceLink, EvidenceShown, EvidenceUse } from './evidence';
+import { evidenceFault } from './evidenceFault';
+
+/** Evidence as it was read: of the whole site, or of one recommendation. */
+export interface EvidenceToJudge {
+  readonly uses: readonly EvidenceUse[];
+  /** Those this person may see. */
+  readonly files: readonly EvidenceFile[];
+  readonly links: readonly EvidenceLink[];
+  /** Reviews of the kind "verdict on evidence", in the order in which they were added. */
+  readonly verdicts: readonly Review[];
+  /** Whether this person may see the restricted library at all; undefined is taken as no. */
+  readonly seesRestricted?: boolean;
+}
+
+/**
+ * Joins every use that stands with its file or link, and says what it comes to as at a day: expired when
+ * its period (of the use, else of the file) has ended; else what the latest standing verdict says; else
+ * none. A verdict of whoever handed it in does not count (`architecture.md`: the reviewer is not the
+ * lead). In the order of `uses`.
+ *
+ * Of a restricted file that this person may not see, the verdict and whether it counts are told all the
+ * same, because those stand in the open; when it expires is not.
+ */
+export function judgeEvidence(
+  records: EvidenceToJudge,
+  asAt: Pick<AsAt, 'day'>
+): readonly EvidenceShown[] {
+  const files = new Map(records.files.map((file) => [keyOf(file.library, file.id), file]));
+  const withdrawnLinks = withdrawnIn(records.links);
+  const links = new Map(
+    records.links.filter(({ id }) => !withdrawnLinks.has(id)).map((link) => [link.id, link])
+  );
+  const verdicts = verdictsByUse(records.verdicts);
+  return standingUses(records.uses).map((use) => {
+    const file = files.get(keyOf(use.keptIn, use.evidenceId));
+    const link = use.keptIn === 'EvidenceLinks' ? links.get(use.evidenceId) : undefined;
+    const verdict = latestVerdict(verdicts.get(use.id) ?? [], use);
+    const fault = evidenceFault(use, { file, link, verdict }, records.seesRestricted ?? false);
+    const judgedBy = verdict === undefined ? undefined : reviewerOf(verdict);
+    const judgedOn = verdict?.reviewedOn ?? verdict?.created?.slice(0, 10);
+    return {
+      use,
+      ...(file === undefined ? {} : { file }),
+      ...(link === undefined ? {} : { link }),
+      verdict: hasEnded(use.effectiveTo ?? file?.effectiveTo, asAt)
+        ? 'expired'
+        : (outcomeOf(verdict) ?? 'none'),
+      ...(judgedBy === undefined ? {} : { judgedBy }),
+      ...(judgedOn === undefined ? {} : { judgedOn }),
+      ...(fault === undefined ? {} : { fault }),
+      counts: fault === undefined || fault.kind === 'restricted'
+    };
+  });
+}
+
+/** The uses that stand: no other one withdraws them, and they do more than withdraw another. */
+export function standingUses(uses: readonly EvidenceUse[]): readonly EvidenceUse[] {
+  const withdrawn = withdrawnIn(uses);
+  return uses.filter(
+    ({ id, withdrawsId, proves }) =>
+      !withdrawn.has(id) && (withdrawsId === undefined || proves.trim() !== '')
+  );
+}
+
+function keyOf(place: string, id: RecordId): string {
+  return `${place} ${id}`;
+}
+
+function withdrawnIn(
+  added: readonly { readonly withdrawsId?: RecordId }[]
+): ReadonlySet<RecordId | undefined> {
+  return new Set(added.flatMap(({ withdrawsId }) => withdrawsId ?? []));
+}
+
+function hasEnded(effectiveTo: PartialDate | undefined, { day }: Pick<AsAt, 'day'>): boolean {
+  return effectiveTo !== undefined && lastDay(effectiveTo) < day;
+}
+
+function verdictsByUse(verdicts: readonly Review[]): ReadonlyMap<RecordId, readonly Review[]> {
+  const withdrawn = withdrawnIn(verdicts);
+  const byUse = new Map<RecordId, Review[]>();
+  for (const verdict of verdicts) {
+    const { id, decidesId } = verdict;
+    if (decidesId === undefined || withdrawn.has(id) || outcomeOf(verdict) === undefined) continue;
+    const group = byUse.get(decidesId);
+    if (group === undefined) byUse.set(decidesId, [verdict]);
+    else group.push(verdict);
+  }
+  return byUse;
+}
+
+function outcomeOf(verdict: Review | undefined): 'sufficient' | 'insufficient' | undefined {
+  const outcome = verdict?.outcome;
+  return outcome === 'sufficient' || outcome === 'insufficient' ? outcome : undefined;
+}
+
+function latestVerdict(verdicts: readonly Review[], use: EvidenceUse): Review | undefined {
+  return verdicts
+    .filter((verdict) => !isOwn(verdict, use))
+    .reduce<Review | undefined>(
+      (latest, verdict) =>
+        latest === undefined || compareMoments(latest.created ?? '', verdict.created ?? '') <= 0
+          ? verdict
+          : latest,
+      undefined
+    );
+}
+
+/** Whether whoever wrote the verdict, or is named in it, is whoever handed the evidence in. */
+function isOwn({ author, reviewer }: Review, use: EvidenceUse): boolean {
+  return (
+    use.author !== undefined && [author, reviewer?.name].some((name) => isSame(name, use.author))
+  );
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a.trim().toLowerCase() === b?.trim().toLowerCase();
+}
+
+function reviewerOf({ reviewer, reviewerPrinted, author }: Review): string | undefined {
+  return reviewer?.name ?? reviewerPrinted ?? author;
+}

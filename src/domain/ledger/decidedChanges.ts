@@ -1,0 +1,86 @@
+import type { DueDateChange } from '../dueDateChange';
+import type { RecordId } from '../records';
+import type { Review } from '../review';
+
+/** What was asked for and decided about the dates of one record, in the order in which it was added. */
+export interface DateRecords {
+  readonly changes: readonly DueDateChange[];
+  /** Reviews of the kind "decision on a date". */
+  readonly decisions: readonly Review[];
+}
+
+export const NO_DATE_RECORDS: DateRecords = { changes: [], decisions: [] };
+
+/** A change of date and the decision on it that counts. */
+export interface DecidedChange {
+  readonly change: DueDateChange;
+  readonly decision: Review;
+}
+
+/** What became of every change of date that was asked for. */
+export interface DecidedChanges {
+  /** In the order in which they were agreed. */
+  readonly agreed: readonly DecidedChange[];
+  /** In the order in which they were asked for. */
+  readonly refused: readonly DecidedChange[];
+  /** Neither decided nor withdrawn, in the order in which they were asked for. */
+  readonly open: readonly DueDateChange[];
+}
+
+/** Most dates of a register never move. */
+const NOTHING_ASKED: DecidedChanges = { agreed: [], refused: [], open: [] };
+
+/**
+ * Which decision counts on which change. Of several decisions on one change the first counts; a review
+ * that another one withdraws does not. A request is withdrawn by whoever asked, and only until it is
+ * decided: anybody who may ask could otherwise undo what was agreed.
+ */
+export function decidedChanges({ changes, decisions }: DateRecords): DecidedChanges {
+  if (changes.length === 0) return NOTHING_ASKED;
+  const withdrawnReviews = new Set(decisions.map(({ withdrawsId }) => withdrawsId));
+  const firstOn = new Map<RecordId, Review>();
+  for (const review of decisions) {
+    const { decidesId, outcome, id } = review;
+    if (decidesId === undefined || withdrawnReviews.has(id) || firstOn.has(decidesId)) continue;
+    if (outcome === 'agreed' || outcome === 'not agreed') firstOn.set(decidesId, review);
+  }
+  const open: DueDateChange[] = [];
+  const decided: DecidedChange[] = [];
+  for (const change of changes) {
+    const decision = firstOn.get(change.id);
+    if (change.to.length === 0 || isWithdrawn(change, changes, decision)) continue;
+    if (decision === undefined) open.push(change);
+    else decided.push({ change, decision });
+  }
+  const place = new Map(decisions.map((review, index) => [review, index]));
+  const placeOf = ({ decision }: DecidedChange): number => place.get(decision) ?? 0;
+  return {
+    agreed: decided
+      .filter(({ decision }) => decision.outcome === 'agreed')
+      .sort((a, b) => placeOf(a) - placeOf(b)),
+    refused: decided.filter(({ decision }) => decision.outcome === 'not agreed'),
+    open
+  };
+}
+
+function isWithdrawn(
+  change: DueDateChange,
+  changes: readonly DueDateChange[],
+  decision: Review | undefined
+): boolean {
+  return changes.some(
+    (other) =>
+      other.withdrawsId === change.id &&
+      sameText(other.author, change.author) &&
+      (decision === undefined || isBefore(other.created, decision.created))
+  );
+}
+
+/** Where nobody is named on one side it cannot be told that they differ. */
+function sameText(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function isBefore(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a < b;
+}
