@@ -16,10 +16,19 @@ const USAGE =
 /** Schedules between two lines of progress. */
 const A_WHILE = 1000;
 
-/** The seeds of two workers are apart, so that they do not run the same schedules. */
+/** Schedules of one process: a site that many have run on grows, and is begun anew. */
+const OF_ONE_PROCESS = 2500;
+
+/** The seeds of two shares are apart, so that they do not run the same schedules. */
 const BETWEEN_SEEDS = 1_000_003;
 
-function sharesOf(words: readonly string[]): readonly Share[] {
+interface Plan {
+  readonly shares: readonly Share[];
+  /** Processes at a time. */
+  readonly workers: number;
+}
+
+function planOf(words: readonly string[]): Plan {
   const { values, words: rest } = readCommandLine(words, {
     values: ['schedules', 'seed', 'workers', 'path'],
     flags: [],
@@ -33,12 +42,39 @@ function sharesOf(words: readonly string[]): readonly Share[] {
   };
   const schedules = number(values.schedules, 100_000);
   const seed = number(values.seed, Math.floor(Math.random() * 1_000_000_000));
-  if (values.path !== undefined) return [{ schedules, seed, path: values.path }];
+  if (values.path !== undefined) {
+    return { shares: [{ schedules, seed, path: values.path }], workers: 1 };
+  }
   const workers = Math.max(1, number(values.workers, Math.min(availableParallelism(), schedules)));
-  return Array.from({ length: workers }, (_, index) => ({
-    schedules: Math.ceil((schedules - index) / workers),
+  const count = Math.max(workers, Math.ceil(schedules / OF_ONE_PROCESS));
+  const shares = Array.from({ length: count }, (_, index) => ({
+    schedules: Math.ceil((schedules - index) / count),
     seed: seed + index * BETWEEN_SEEDS
   }));
+  return { shares, workers };
+}
+
+/** Runs the shares, so many at a time; none after one that failed. */
+async function runAll(
+  { shares, workers }: Plan,
+  ran: (schedules: number) => void
+): Promise<readonly Ran[]> {
+  const waiting = [...shares];
+  const done: Ran[] = [];
+  const work = async (): Promise<void> => {
+    for (let share = waiting.shift(); share !== undefined; share = waiting.shift()) {
+      const outcome = await runShare(share, ran);
+      if (outcome.failure !== undefined) waiting.length = 0;
+      done.push({ share, outcome });
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  return done;
+}
+
+interface Ran {
+  readonly share: Share;
+  readonly outcome: ShareOutcome;
 }
 
 /** Runs one share in a process of its own. Rejects when that process ends without having said anything. */
@@ -57,28 +93,25 @@ function runShare(share: Share, ran: (schedules: number) => void): Promise<Share
   });
 }
 
-function report({ failure }: ShareOutcome, { schedules }: Share): void {
+function report({ share: { schedules }, outcome: { failure } }: Ran): void {
   if (failure === undefined) return;
   const replay = `--schedules ${schedules} --seed ${failure.seed} --path ${failure.path}`;
   console.log(`${failure.story}\n\nReplay: npm run test:schedules -- ${replay}`);
 }
 
 async function run(): Promise<void> {
-  const shares = sharesOf(process.argv.slice(2));
+  const plan = planOf(process.argv.slice(2));
   const began = performance.now();
   let ran = 0;
-  console.error(`Seeds ${shares.map(({ seed }) => seed).join(', ')}`);
-  const outcomes = await Promise.all(
-    shares.map((share) =>
-      runShare(share, (more) => {
-        ran += more;
-        if (ran % A_WHILE !== 0) return;
-        const seconds = (performance.now() - began) / 1000;
-        console.error(`${ran} schedules, ${(ran / seconds).toFixed(1)} a second`);
-      })
-    )
-  );
-  outcomes.forEach((outcome, index) => report(outcome, shares[index] ?? { schedules: 0, seed: 0 }));
+  console.error(`Seed ${plan.shares[0]?.seed ?? 0}`);
+  const all = await runAll(plan, (more) => {
+    ran += more;
+    if (ran % A_WHILE !== 0) return;
+    const seconds = (performance.now() - began) / 1000;
+    console.error(`${ran} schedules, ${(ran / seconds).toFixed(1)} a second`);
+  });
+  all.forEach(report);
+  const outcomes = all.map(({ outcome }) => outcome);
   const findings = outcomes.flatMap(({ failure }) => failure?.findings ?? []);
   const count = (kind: string): number => findings.filter((one) => one.kind === kind).length;
   if (outcomes.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
