@@ -61,7 +61,7 @@ describe('the life of a recommendation', () => {
     await field(dialog, 'Words as published').fill(WORDS);
     await field(dialog, 'Number').fill('1');
     await dialog.getByText('“Within six months” of November 2017.').waitFor();
-    await press(dialog, 'Add 1 recommendation');
+    await dialog.getByRole('button', { name: /^Add 1 recommendation/ }).click();
     await dialog.waitFor({ state: 'detached' });
 
     const { panel } = await openPanelOf(page);
@@ -79,6 +79,7 @@ describe('the life of a recommendation', () => {
       }
     ]);
     id = String(added[0]?.RecordId);
+    await panel.getByRole('button', { name: 'Close' }).click();
     const count = (words: string): number => Number(/\d+/.exec(words)?.[0]);
     expect(count(await notAllocated.innerText())).toBe(count(before) + 1);
   });
@@ -159,13 +160,13 @@ describe('the life of a recommendation', () => {
     const open = await openRecord(REVIEWER);
     await open.block('Dates').getByRole('button', { name: 'Decide: September 2018' }).click();
     const form = open.panel.getByRole('form', { name: 'Decide' });
-    await form.getByRole('radio', { name: 'Agree to September 2018' }).check();
+    await form.getByText('Agree to September 2018').click();
     await press(form, 'Send the decision');
     await open.panel.getByText('The date was agreed.').waitFor();
     const evidence = await evidenceOf(open);
     const item = evidence.getByRole('listitem').filter({ hasText: 'Twenty records were walked' });
     await item.getByRole('button', { name: /^Review/ }).click();
-    await item.getByRole('radio', { name: 'Sufficient', exact: true }).check();
+    await item.getByRole('radio', { name: 'Sufficient', exact: true }).check({ force: true });
     await press(item, 'Save');
     await item.getByText('Priya Raman').waitFor();
 

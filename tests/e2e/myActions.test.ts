@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { answerForm, countWords, errorsOf, openMyActions, todo, wordsOf } from './myActionsSite';
+import { answerForm, countWords, openMyActions, todo, wordsOf } from './myActionsSite';
 import { PEOPLE, updatesThatSay } from './panelSite';
 import { startRegisterSite } from './registerSite';
 import type { RegisterSite } from './registerSite';
@@ -14,7 +14,7 @@ describe('My actions', () => {
   });
   afterAll(() => site.stop());
   beforeEach(() => site.errors.splice(0));
-  afterEach(() => expect(errorsOf(site)).toEqual([]));
+  afterEach(() => expect(site.errors).toEqual([]));
 
   const titleOf = (page: Page): Promise<string> =>
     page.getByRole('region').getByRole('heading', { level: 2 }).last().innerText();

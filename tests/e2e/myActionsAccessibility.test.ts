@@ -1,4 +1,5 @@
 import { accessibilityFaults } from './accessibility';
+import { waitForFocus } from './focus';
 import { answerForm, openMyActions, todo, wordsOf } from './myActionsSite';
 import { PEOPLE } from './panelSite';
 import { startRegisterSite } from './registerSite';
@@ -55,10 +56,10 @@ describe('My actions is accessible', () => {
     await page.keyboard.type('Written without a mouse.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('The update was sent.').first().waitFor({ timeout: 20000 });
-    await page.waitForFunction("document.activeElement.textContent === 'Write an update'");
+    await waitForFocus(page, { words: 'Write an update' });
     await page.getByRole('button', { name: 'All actions' }).press('Enter');
     await todo(page).first().waitFor();
     // Nothing is owed there any more, so that its row has gone: the heading has the focus.
-    await page.waitForFunction("document.activeElement.textContent === 'My actions'");
+    await waitForFocus(page, { words: 'My actions' });
   });
 });

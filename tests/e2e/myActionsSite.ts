@@ -28,11 +28,3 @@ export async function answerForm(page: Page): Promise<Locator> {
 export function wordsOf(form: Locator): Locator {
   return form.getByRole('textbox', { name: 'Current position' });
 }
-
-/**
- * What the console said was wrong. That the library of restricted evidence is closed to whoever is not
- * cleared is found out by asking for it, and the browser writes that down.
- */
-export function errorsOf({ errors }: Pick<RegisterSite, 'errors'>): readonly string[] {
-  return errors.filter((error) => !error.includes('status of 403'));
-}

@@ -97,7 +97,8 @@ export const REGISTER = {
     `No recommendation or AFI is recorded from the papers that this page shows (${sources}).`,
   kept: 'What was read before is still shown.',
   notHere: 'The recommendation that the link names is not in this register.',
-  panelFailed: 'The recommendation could not be opened.'
+  panelFailed: 'The recommendation could not be opened.',
+  filtersFailed: 'The filters could not be opened.'
 } as const;
 
 const PLACES = [

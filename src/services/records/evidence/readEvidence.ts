@@ -13,6 +13,8 @@ import type { ListDeclaration, RowOf } from '../../site/declaration/list';
 import { expandOf } from '../../site/declaration/list';
 import { literal, NO_METADATA } from '../../sync/odata';
 import { readWholeList } from '../../sync/readWholeList';
+import { sendBatch } from '../../sync/sendBatch';
+import { withRules } from '../../sync/sendingRules';
 import { isForbidden, isNotFound } from '../../sync/sharePointAnswer';
 import { selectOfAdded } from '../addedRow';
 import type { ReadableMapping } from '../recordMapping';
@@ -34,7 +36,7 @@ export async function readAllEvidence(sp: SPFI, signal?: AbortSignal): Promise<E
     readAdded(sp, evidenceLinkRecords, { signal }),
     readAdded(sp, reviewRecords, { signal }),
     readLibrary(sp, 'Evidence', signal),
-    unlessHidden(() => readLibrary(sp, 'RestrictedEvidence', signal))
+    whereSeen(sp, () => readLibrary(sp, 'RestrictedEvidence', signal))
   ]);
   return {
     uses: uses.records,
@@ -56,7 +58,7 @@ export async function readEvidenceOf(
   ]);
   const [open, restricted, links] = await Promise.all([
     Promise.all(idsIn(uses, 'Evidence').map((id) => fileOfRecord(sp, 'Evidence', id))),
-    unlessHidden(() => restrictedFiles(sp, idsIn(uses, 'RestrictedEvidence'))),
+    restrictedFiles(sp, idsIn(uses, 'RestrictedEvidence')),
     Promise.all(
       idsIn(uses, 'EvidenceLinks').map((id) => rowsWhere(sp, evidenceLinkRecords, 'RecordId', id))
     )
@@ -110,22 +112,30 @@ async function readLibrary(
   return rows.filter(isFile).map((row) => fileFrom(library, row));
 }
 
+/** Undefined where the library is hidden from this person. */
 async function restrictedFiles(
   sp: SPFI,
   ids: readonly RecordId[]
-): Promise<readonly (EvidenceFile | undefined)[]> {
+): Promise<readonly (EvidenceFile | undefined)[] | undefined> {
   if (ids.length === 0) return [];
-  return Promise.all(ids.map((id) => fileOfRecord(sp, 'RestrictedEvidence', id)));
+  return whereSeen(sp, () =>
+    Promise.all(ids.map((id) => fileOfRecord(sp, 'RestrictedEvidence', id)))
+  );
 }
 
-/** A library that a person may not see answers as if it were not there. */
-async function unlessHidden<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (isForbidden(error) || isNotFound(error)) return undefined;
-    throw error;
-  }
+/**
+ * What is read of the restricted library, or undefined where the person may not see it: it answers as
+ * if it were not there. That is asked in a batch, whose parts no browser notes as failed.
+ */
+async function whereSeen<T>(sp: SPFI, read: () => Promise<T>): Promise<T | undefined> {
+  const [answer] = await sendBatch(withRules(sp, { onlyReads: true }), (batched) => [
+    batched.web.lists.getByTitle('RestrictedEvidence').select('Id')<{ readonly Id: string }>({
+      headers: NO_METADATA
+    })
+  ]);
+  if (answer?.status !== 'rejected') return read();
+  if (isForbidden(answer.reason) || isNotFound(answer.reason)) return undefined;
+  throw answer.reason;
 }
 
 async function rowsWhere<Kept extends { readonly id: RecordId }, L extends ListDeclaration>(

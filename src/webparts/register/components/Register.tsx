@@ -15,6 +15,7 @@ import type { RegisterScope } from '../../../domain/register/scope';
 import type { TrackerStore } from '../../../services/records/trackerStore';
 import type { RegisterView } from '../registerProperties';
 import { FilterBar } from './filters/FilterBar';
+import { fetchFiltersAhead } from './filters/OpenedFilter';
 import { registerLayout, withoutColumns } from './list/registerLayout';
 import { fetchPanelAhead, OpenedRecord } from './OpenedRecord';
 import styles from './Register.module.scss';
@@ -68,7 +69,11 @@ export function Register(props: RegisterProps): React.ReactElement {
   const registration = useRegistration({ records, entries, scope, change, readAgain });
 
   const isReady = ready !== undefined;
-  React.useEffect(() => (isReady ? fetchPanelAhead() : undefined), [isReady]);
+  React.useEffect(() => {
+    if (!isReady) return;
+    fetchPanelAhead();
+    fetchFiltersAhead();
+  }, [isReady]);
 
   const rootRef = React.useRef<HTMLDivElement>(null);
   const contentRef = React.useRef<HTMLDivElement>(null);

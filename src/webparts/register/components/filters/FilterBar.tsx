@@ -5,8 +5,8 @@ import type { RecordId } from '../../../../domain/records';
 import type { RegisterEntry } from '../../../../domain/register/entry';
 import type { Filter, FilterField } from '../../../../domain/register/filter';
 import { withoutFilter } from './editFilters';
-import { FilterCallout } from './FilterCallout';
 import { FilterChips } from './FilterChips';
+import { OpenedFilter } from './OpenedFilter';
 import styles from './FilterBar.module.scss';
 
 export interface FilterBarProps {
@@ -68,7 +68,7 @@ export function FilterBar(props: FilterBarProps): React.ReactElement {
         {after}
       </div>
       {opened && (
-        <FilterCallout
+        <OpenedFilter
           target={
             document.contains(opened.target) ? opened.target : (addRef.current ?? opened.target)
           }
