@@ -73,6 +73,8 @@ describe('the panel of a recommendation', () => {
     expect(await open.panel.getByRole('button', { name: 'Edit: Current position' }).count()).toBe(
       1
     );
+    // It was asked for three times, and the browser names each that was cut off.
+    await open.page.close();
     site.errors.splice(0);
   });
 
@@ -88,6 +90,8 @@ describe('the panel of a recommendation', () => {
     await question.getByRole('button', { name: 'Keep as a draft' }).click();
     await open.panel.waitFor({ state: 'detached' });
 
+    // A request that a reload cuts off would be an error of the console.
+    await open.page.waitForLoadState('networkidle');
     await open.page.reload();
     await open.page.locator('[role=row][aria-level="2"]').first().click();
     const again = await openPanelOf(open.page);

@@ -125,8 +125,9 @@ describe('an edit while SharePoint is busy', () => {
       const open = await site.openPanel('efficiency 2015', { person: PEOPLE.lead });
       const form = await saveDuring(open, words, ROW);
       await form.getByText(ROW_BEHIND.busy).waitFor();
-      const readAgain = open.page.waitForResponse(
-        (answer) => answer.request().method() === 'GET' && answer.url().includes('Positions')
+      // What changed is asked of the change log.
+      const readAgain = open.page.waitForResponse((answer) =>
+        (answer.request().postData() ?? '').includes('getchanges')
       );
       if (what === 'the form') {
         await form.getByRole('button', { name: EDIT.close }).click();

@@ -81,7 +81,8 @@ describe('the ledger of dates', () => {
           outcome: 'agreed',
           dates: ['2017-12'],
           by: 'Priya Raman',
-          on: '2017-11-14'
+          on: '2017-11-14',
+          at: '2017-11-15T10:00:00Z'
         }
       })
     ]);

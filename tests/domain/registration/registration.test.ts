@@ -182,6 +182,20 @@ describe('allocation', () => {
     );
   });
 
+  test('an officer does not follow a post to another one, unless named again', () => {
+    const led = aRecommendation({ leadPost: 'Head of Custody', leadOfficer: 'Jo Adeyemi' });
+    expect(allocationChanges(led, { leadPost: 'Head of Crime' })).toEqual([
+      { field: 'leadPost', from: 'Head of Custody', to: 'Head of Crime' },
+      { field: 'leadOfficer', from: 'Jo Adeyemi', to: undefined }
+    ]);
+    const named = { leadPost: 'Head of Crime', leadOfficer: 'Jo Adeyemi' };
+    expect(allocationChanges(led, named).map(({ field }) => field)).toEqual(['leadPost']);
+    expect(allocationChanges(led, { directorate: 'Crime' }).map(({ field }) => field)).toEqual([
+      'directorate'
+    ]);
+    expect(allocationChanges(led, { leadPost: 'Head of Custody' })).toEqual([]);
+  });
+
   test('a vacant post and a single lead are said, a post with a deputy is not', () => {
     const person = (name: string): { name: string; login: string } => ({ name, login: name });
     const leads = leadsToChoose(

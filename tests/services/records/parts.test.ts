@@ -3,7 +3,9 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import { randomUUID } from 'node:crypto';
 import { owner } from '../../../local/people';
+import { beginNewPart, partToAdd } from '../../../src/components/recommendation/parts/newPart';
 import type { Action, RecordId } from '../../../src/domain/records';
+import { joinEntries } from '../../../src/domain/register/joinEntries';
 import type { NewPart, PartFields, Tick } from '../../../src/services/records/parts/partStore';
 import type { TrackerStore } from '../../../src/services/records/trackerStore';
 import { faultyNetwork, isWriteTo } from '../faults';
@@ -66,6 +68,28 @@ describe('adding a part', () => {
         done: false,
         deadline: expect.objectContaining({ original: '2018-04', setBy: 'internal', revised: [] })
       })
+    ]);
+  });
+
+  test('sent again after others added a part, it is the part that was sent, at its place', async () => {
+    const { recommendationId } = await aPart({ order: 2 });
+    const [entry] = joinEntries(await site.storeAs(lead).readAll(), { day: '2017-11-20' }).filter(
+      ({ recommendation }) => recommendation.id === recommendationId
+    );
+    if (entry === undefined) throw new Error('The recommendation is not in the register.');
+    const form = { ...beginNewPart(entry), label: 'II', text: 'Train the leads' };
+    const id = randomUUID();
+    await site.storeAs(lead).parts.add(partToAdd(form, id, recommendationId));
+    await site.storeAs(otherLead).parts.add({
+      ...partToAdd({ ...form, label: 'III' }, randomUUID(), recommendationId),
+      order: 7
+    });
+    await site.storeAs(lead).parts.add(partToAdd(form, id, recommendationId));
+    const places = (await actionsOf(recommendationId)).map(({ label, order }) => [label, order]);
+    expect(places.sort()).toEqual([
+      ['I', 2],
+      ['II', 3],
+      ['III', 7]
     ]);
   });
 

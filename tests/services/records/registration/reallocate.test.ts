@@ -105,6 +105,21 @@ describe('giving many to others', () => {
     expect((await recommendation(listed[0]?.id ?? '')).leadPost).toBe('Head of Data');
   });
 
+  test('another post without an officer leaves nobody named beside it', async () => {
+    await three();
+    const { registration, readAll } = site.storeAs(owner);
+    await registration.reallocate((await readAll()).recommendations, to);
+    const { recommendations: named } = await readAll();
+    const receipts = await registration.reallocate(named, { leadPost: 'Head of Data' });
+    expect([...receipts.values()].every(({ kind }) => kind === 'saved')).toBe(true);
+    for (const { leadPost, leadOfficer } of (await readAll()).recommendations) {
+      expect({ leadPost, leadOfficer }).toEqual({ leadPost: 'Head of Data' });
+    }
+    const { recommendations: given } = await readAll();
+    const again = await registration.reallocate(given, { leadPost: 'Head of Data' });
+    expect([...again.values()].every(({ kind }) => kind === 'nothing to change')).toBe(true);
+  });
+
   test('one that is gone from the site is said, and the rest goes on', async () => {
     const given = await three();
     const items = site.as(owner).web.lists.getByTitle('Recommendations').items;
