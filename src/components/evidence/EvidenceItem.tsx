@@ -4,7 +4,7 @@ import { formatDate } from '../../domain/dates/formatDate';
 import { checkLink } from '../../domain/evidence/checkLink';
 import type { EvidenceShown } from '../../domain/evidence/evidence';
 import { nameKey } from '../../domain/posts/samePerson';
-import { evidenceFaultSentence } from '../../domain/words/evidenceWords';
+import { evidenceFaultSentence, ignoredVerdictSentence } from '../../domain/words/evidenceWords';
 import { EVIDENCE } from '../loc/evidence';
 import { formatMomentDay } from '../recommendation/formatMoment';
 import styles from './EvidenceItem.module.scss';
@@ -23,7 +23,7 @@ export interface EvidenceItemProps {
 
 /** One use of evidence: what it is, what it proves, when that holds, and what it comes to. */
 export function EvidenceItem({ shown, evidence }: EvidenceItemProps): React.ReactElement {
-  const { use, file, link, verdict, judgedBy, judgedOn, fault, counts } = shown;
+  const { use, file, link, verdict, judgedBy, judgedOn, ignored, fault, counts } = shown;
   const { rights, me } = evidence;
   const [doing, setDoing] = React.useState<'judge' | 'withdraw'>();
   const actions = React.useRef<HTMLDivElement>(null);
@@ -53,6 +53,9 @@ export function EvidenceItem({ shown, evidence }: EvidenceItemProps): React.Reac
           <div className={styles.quiet}>
             {EVIDENCE.judged(judgedBy, judgedOn && formatDate(judgedOn, 'short'))}
           </div>
+        )}
+        {ignored !== undefined && (
+          <div className={styles.quiet}>{ignoredVerdictSentence(ignored)}</div>
         )}
         {fault !== undefined && (
           <div className={fault.kind === 'restricted' ? styles.quiet : styles.fault}>

@@ -66,7 +66,9 @@ export function FileCardForm({ card, evidence }: FileCardFormProps): React.React
               label={EVIDENCE.labels.restricted}
               checked={restricted}
               // Where it lies already decides.
-              disabled={busy || resumes !== undefined || replaces !== undefined}
+              disabled={
+                busy || evidence.isBegun(id) || resumes !== undefined || replaces !== undefined
+              }
               onChange={(_event, checked = false) => handIn.change(id, { restricted: checked })}
             />
           ) : (

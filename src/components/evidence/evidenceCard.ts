@@ -98,6 +98,16 @@ export function cardProblems(card: EvidenceCard): ReadonlyMap<CardField, string>
   return problems;
 }
 
+/** The card for the other library: what was begun in this one is another file's. */
+export function withRestricted(
+  card: EvidenceCard,
+  restricted: boolean,
+  newId: () => RecordId
+): EvidenceCard {
+  if (card.kind !== 'file' || card.restricted === restricted) return card;
+  return { ...card, restricted, fileId: newId(), uploadId: newId() };
+}
+
 /** What is said of it, as it is sent. */
 export function saidOf(card: EvidenceCard, recommendationId: RecordId): EvidenceSaid {
   return { recommendationId, ...card.words, proves: card.words.proves.trim() };

@@ -47,17 +47,21 @@ async function sendFile(
     await store.use(card.uses, useId, said);
     return undefined;
   }
+  const library = restricted ? 'RestrictedEvidence' : 'Evidence';
   // What an earlier try left in this browser says how far it came.
-  const begun =
-    card.resumes ??
-    store.unfinished(recommendationId).find(({ request }) => request.uploadId === uploadId);
+  const left =
+    store.unfinished(recommendationId).find(({ request }) => request.useId === useId) ??
+    card.resumes;
+  const begun = left?.request.library === library ? left : undefined;
+  // What was begun in the other library does not go on there: who may read it was decided anew.
+  if (left !== undefined && begun === undefined) await store.cancel(left);
   const outcome =
     begun !== undefined
       ? await store.resume({ ...begun, request: { ...begun.request, said } }, file, options)
       : await store.upload(
           {
             file,
-            library: restricted ? 'RestrictedEvidence' : 'Evidence',
+            library,
             fileId,
             useId,
             uploadId,

@@ -37,6 +37,8 @@ export interface Evidence extends EvidenceOptions {
   /** Read again, and said: something was saved. */
   readonly saved: (said: string) => void;
   readonly forget: (unfinished: UnfinishedUpload) => Promise<void>;
+  /** Whether an upload of this piece was begun and is kept: it lies in its library already. */
+  readonly isBegun: (useId: RecordId) => boolean;
 }
 
 /**
@@ -70,10 +72,12 @@ export function useEvidence(options: EvidenceOptions): Evidence {
     announce(EVIDENCE.forgotten(unfinished.name));
     await readAgain();
   };
+  const begunOf = (useId: RecordId): UnfinishedUpload | undefined =>
+    store.unfinished(recommendationId).find(({ request }) => request.useId === useId);
   const remove = (id: RecordId): void => {
     handIn.remove(id);
     // What was sent of it is not wanted any more; where forgetting fails it stays on offer.
-    const begun = store.unfinished(recommendationId).find(({ request }) => request.useId === id);
+    const begun = begunOf(id);
     if (begun) void forget(begun).catch((error: unknown) => console.error(error));
   };
   return {
@@ -83,6 +87,7 @@ export function useEvidence(options: EvidenceOptions): Evidence {
     said,
     announce,
     saved,
-    forget
+    forget,
+    isBegun: (useId) => begunOf(useId) !== undefined
   };
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../services/records/evidence/evidenceStore';
 import { EVIDENCE } from '../loc/evidence';
 import type { CardWords, EvidenceCard, FileCard } from './evidenceCard';
-import { cardName, cardProblems, isToSend, isUnderWay } from './evidenceCard';
+import { cardName, cardProblems, isToSend, isUnderWay, withRestricted } from './evidenceCard';
 import { fileReasons } from './fileReasons';
 import { isStopped, sendCard } from './sendCard';
 import { useCards } from './useCards';
@@ -180,11 +180,11 @@ export function useHandIn(options: HandInOptions): HandIn {
       const words = wordsOf(said);
       take([{ ...newCard(file), id: useId, fileId, uploadId, restricted, words, resumes }]);
     },
-    change: (id, { words, ...some }) =>
-      change(
-        id,
-        (card) => ({ ...card, ...some, words: { ...card.words, ...words } }) as EvidenceCard
-      ),
+    change: (id, { words, restricted, ...some }) =>
+      change(id, (card) => {
+        const there = restricted === undefined ? card : withRestricted(card, restricted, newId);
+        return { ...there, ...some, words: { ...card.words, ...words } } as EvidenceCard;
+      }),
     decide: (id, decision) => {
       change(id, (card) => ({ ...card, ...decision, stage: { kind: 'waiting' } }) as EvidenceCard);
       void sendOne(id);

@@ -42,6 +42,7 @@ export const HISTORY = {
       : `Date moved to ${formatSeveral(to, 'long')}`,
   dateWas: (from: readonly PartialDate[]) => `was ${several(from)}`,
   decisionWithdrawn: 'withdrawn since',
+  doesNotCount: 'does not count',
 
   evidenceAdded: (name: string | undefined) =>
     name === undefined ? 'Evidence added' : `Evidence added: ${name}`,

@@ -145,7 +145,9 @@ export const MY_ACTIONS = {
       on === undefined ? '' : `, ${on}`
     }.`,
   notEnough: (proves: string, on?: string) =>
-    `Found insufficient${on === undefined ? '' : ` on ${on}`}: \u201c${proves}\u201d.`,
+    `What was handed in for \u201c${proves}\u201d was found insufficient${
+      on === undefined ? '' : ` on ${on}`
+    }.`,
   notAgreed: (dates: string, reason?: string, by?: string, on?: string) =>
     `${dates} was asked for${reason === undefined ? '' : ` (${reason})`} and not agreed${
       by === undefined ? '' : ` by ${by}`

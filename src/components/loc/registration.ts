@@ -9,6 +9,7 @@ import type { ForWhom } from '../../domain/registration/newRow';
 import type { PastedDoubt } from '../../domain/registration/pasted/pastedRow';
 import type { DeadlineFound } from '../../domain/registration/proposedDeadline';
 import { countSentence } from '../../domain/words/countSentence';
+import { dateTypedSentence } from '../../domain/words/dateTypedSentence';
 
 const SCOPES: Readonly<Record<Scope, string>> = {
   force: 'Force',
@@ -134,6 +135,8 @@ export const REGISTRATION = {
   sendAgain: 'Send again',
   keptForLater:
     'What you entered is kept. “Send again” adds what is not on the site yet, and nothing twice.',
+  mendRefused:
+    'What is not on the site yet can be changed here. “Send again” adds it, and nothing twice.',
   added: (count: number, title: string) =>
     `${count === 1 ? 'One recommendation' : `${count} recommendations`} of “${title}” added.`,
 
@@ -186,14 +189,15 @@ export const REGISTRATION = {
   withdrawnReport: (title: string) => `Report “${title}”, with all that it holds`,
 
   reallocateTitle: 'Re-allocate',
-  reallocateIntro: 'Fields left empty stay as they are.',
+  reallocateIntro:
+    'Fields left empty stay as they are. Where one post takes the place of another and no officer is filled in, nobody is named beside it.',
   reallocateTo: 'To',
   reallocateWhat: 'What',
   tickAll: 'All',
-  change: (label: string, from: string | undefined, to: string) =>
+  change: (label: string, from: string | undefined, to: string | undefined) =>
     from === undefined
-      ? `${label}: ${to}, none before`
-      : `${label}: ${to}, in the place of ${from}`,
+      ? `${label}: ${to ?? 'none'}, none before`
+      : `${label}: ${to ?? 'none'}, in the place of ${from}`,
   stays: 'stays as it is',
   reallocateTooMany: (count: number, most: number) =>
     `${count} are shown, more than ${most}. Filter the register first.`,
@@ -258,7 +262,7 @@ function problemWords(problem: RegistrationProblem): string {
     case 'no body':
       return 'Name the body or the decision that it waits for.';
     case 'no such date':
-      return `“${problem.typed}” is not a date. Give a month or a day, such as March 2018.`;
+      return dateTypedSentence(problem.typed);
     case 'number twice':
       return `Number ${problem.ref} is taken in this report.`;
     case 'too long':

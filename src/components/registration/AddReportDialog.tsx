@@ -69,7 +69,7 @@ function AddReport(props: AddReportDialogProps): React.ReactElement {
     }),
     [site, day]
   );
-  const locked = draft.sent || sending !== undefined;
+  const locked = !form.open.report || sending !== undefined;
   const tryToAdd = (): void => {
     if (add()) return;
     const [first] = draft.rows.filter(({ id }) => problems.rows.has(id));
@@ -131,7 +131,10 @@ interface FooterProps {
 
 function Footer({ form, onAdd, onCancel }: FooterProps): React.ReactElement {
   const { draft, sending, failed, tried } = form;
-  const wrong = tried && failed === undefined && !draft.sent ? wrongWords(form) : undefined;
+  const wrong =
+    tried && failed === undefined && (!draft.sent || draft.refused === true)
+      ? wrongWords(form)
+      : undefined;
   return (
     <>
       <p role="alert" className={(failed ?? wrong) ? styles.problem : undefined}>

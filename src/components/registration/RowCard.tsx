@@ -12,13 +12,14 @@ export interface RowCardProps extends RowFieldsProps {
   /** From 1. */
   readonly place: number;
   readonly open: boolean;
+  readonly removable: boolean;
   readonly onToggle: () => void;
   readonly onRemove: (name: string) => void;
 }
 
 /** One recommendation that is entered: in a line, or open with its fields. */
 export function RowCard(props: RowCardProps): React.ReactElement {
-  const { row, place, open, onToggle, onRemove, problems, locked } = props;
+  const { row, place, open, onToggle, onRemove, problems, removable } = props;
   const bodyId = useId('row');
   const body = React.useRef<HTMLDivElement>(null);
   // What was just opened is edited next, from its words or from what is wrong with it.
@@ -50,7 +51,7 @@ export function RowCard(props: RowCardProps): React.ReactElement {
             </span>
           )}
         </button>
-        {!locked && (
+        {removable && (
           <ActionButton
             text={REGISTRATION.remove}
             ariaLabel={REGISTRATION.removeRow(name)}

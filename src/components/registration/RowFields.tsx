@@ -31,12 +31,14 @@ export interface RowFieldsProps {
   readonly choices: RowChoices;
   readonly problems: readonly FieldProblem<RowField>[];
   readonly locked: boolean;
+  /** Whom it waits for is on the site already. */
+  readonly waitingLocked: boolean;
   readonly onChange: (part: Partial<NewRow>) => void;
 }
 
 /** The fields of one recommendation that is entered. */
 export function RowFields(props: RowFieldsProps): React.ReactElement {
-  const { row, source, choices, problems, locked, onChange } = props;
+  const { row, source, choices, problems, locked, waitingLocked, onChange } = props;
   const problemOf = (field: RowField): string | undefined => {
     const found = problems.find((problem) => problem.field === field);
     return found && REGISTRATION.problem(found.problem);
@@ -67,7 +69,7 @@ export function RowFields(props: RowFieldsProps): React.ReactElement {
       <Dropdown
         label={REGISTRATION.forWhom}
         selectedKey={row.forWhom}
-        disabled={locked}
+        disabled={locked || waitingLocked}
         options={FOR_WHOM.map((one) => ({ key: one, text: REGISTRATION.forWhoms[one] }))}
         onChange={(_event, option) => {
           const forWhom = FOR_WHOM.find((one) => one === option?.key);
@@ -81,7 +83,7 @@ export function RowFields(props: RowFieldsProps): React.ReactElement {
           offered={choices.bodies.map((value) => ({ value }))}
           onChange={(body) => onChange({ body })}
           problem={problemOf('body')}
-          disabled={locked}
+          disabled={locked || waitingLocked}
           required
         />
       )}

@@ -61,7 +61,9 @@ export function RowList(props: RowListProps): React.ReactElement {
               source={deadlineSource(draft, row, site)}
               choices={choices}
               problems={tried ? (problems.rows.get(row.id) ?? []) : []}
-              locked={locked}
+              locked={form.sending !== undefined || !form.open.row(row.id)}
+              waitingLocked={!form.open.waiting(row.id)}
+              removable={!locked}
               onToggle={() => onOpen(opened === row.id ? undefined : row.id)}
               onChange={(part) => changeRow(row.id, part)}
               onRemove={(name) => {

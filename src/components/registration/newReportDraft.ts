@@ -1,5 +1,7 @@
 import type { RecordId } from '../../domain/records';
+import { isPlainRecord } from '../../domain/plainRecord';
 import type { NewReportFacts, NewRow } from '../../domain/registration/newRow';
+import { isNewRow, isReportFacts, isTextOrNothing } from './newReportShape';
 
 /** A report that is being entered, with the ids that its records will have: all that sending needs. */
 export interface NewReportDraft {
@@ -13,6 +15,8 @@ export interface NewReportDraft {
   readonly pasting: string;
   /** It was sent, and some of it may be on the site: what was sent does not change any more. */
   readonly sent: boolean;
+  /** SharePoint refused a row of it for good: what is not on the site may change (`openAgain`). */
+  readonly refused?: boolean;
   /** ISO date and time of the last change. */
   readonly typedAt: string;
 }
@@ -59,17 +63,23 @@ export function createNewReportDrafts(keptFor: string): NewReportDrafts {
 function parse(text: string | null): NewReportDraft | undefined {
   if (text === null) return undefined;
   try {
-    const draft = JSON.parse(text) as Partial<NewReportDraft>;
-    const { reportId, facts, rows, pasting, sent, typedAt } = draft;
-    if (!reportId || !facts || !Array.isArray(rows) || !typedAt) return undefined;
+    const draft: unknown = JSON.parse(text);
+    if (!isPlainRecord(draft)) return undefined;
+    const { reportId, existing, facts, rows, pasting, sent, refused, typedAt } = draft;
+    const isNamed = typeof reportId === 'string' && reportId !== '';
+    const isDated = typeof typedAt === 'string' && !Number.isNaN(Date.parse(typedAt));
+    if (!isNamed || !isDated || !isReportFacts(facts)) return undefined;
+    if (!Array.isArray(rows) || !rows.every(isNewRow)) return undefined;
+    if (!isTextOrNothing(existing) || !isTextOrNothing(pasting)) return undefined;
     return {
-      ...draft,
       reportId,
+      ...(existing !== undefined && { existing }),
       facts,
       rows,
       typedAt,
       pasting: pasting ?? '',
-      sent: sent === true
+      sent: sent === true,
+      ...(refused === true && { refused })
     };
   } catch (error) {
     console.warn('A draft could not be read', error);

@@ -1,3 +1,5 @@
+import { isKeptDate } from '../../domain/dates/partialDate';
+import type { PartialDate } from '../../domain/dates/partialDate';
 import type { RecordId, Report } from '../../domain/records';
 import type { FieldProblem, ReportField, RowField } from '../../domain/registration/checkNewReport';
 import { checkReportFacts, checkRow } from '../../domain/registration/checkNewReport';
@@ -43,7 +45,7 @@ export function likeNewReport(draft: NewReportDraft, { reports }: Known): Report
 /** What a row's deadline is understood from. */
 export function deadlineSource(draft: NewReportDraft, row: NewRow, known: Known): DeadlineSource {
   const there = existingReport(draft, known);
-  const published = there === undefined ? draft.facts.published : there.published;
+  const published = there === undefined ? publishedOf(draft) : there.published;
   return {
     wording: row.wording,
     publishers: there?.publishers ?? publishersOf(draft.facts.publishers),
@@ -51,14 +53,28 @@ export function deadlineSource(draft: NewReportDraft, row: NewRow, known: Known)
   };
 }
 
+/**
+ * A date that cannot be kept leads to no other date: its own field says what is wrong. Once the report is
+ * on the site that field is closed, and what it leads to is mended in the rows.
+ */
+function publishedOf({ facts, sent }: NewReportDraft): PartialDate | undefined {
+  const { published } = facts;
+  return sent || (published !== undefined && isKeptDate(published)) ? published : undefined;
+}
+
+/** What is on the site already is not to be mended here. */
 export function problemsOf(draft: NewReportDraft, known: Known): NewReportProblems {
-  const report = draft.existing === undefined ? checkReportFacts(draft.facts) : [];
+  const there = new Set(draft.sent ? known.recommendations.map(({ id }) => id) : []);
+  const isSaved = draft.sent && known.reports.some(({ id }) => id === draft.reportId);
+  const report = draft.existing === undefined && !isSaved ? checkReportFacts(draft.facts) : [];
   const isThere = likeNewReport(draft, known).same !== undefined;
   const taken = refsThere(draft, known);
   const rows = new Map(
     draft.rows.flatMap((row) => {
+      if (there.has(row.id)) return [];
       const others = draft.rows.filter((other) => other !== row);
-      const problems = checkRow(row, [...taken, ...others.map(({ ref }) => ref ?? '')]);
+      const numbers = [...taken, ...others.map(({ ref }) => ref ?? '')];
+      const problems = checkRow(row, numbers, deadlineSource(draft, row, known));
       return problems.length === 0 ? [] : [[row.id, problems] as const];
     })
   );
@@ -83,10 +99,18 @@ export function newReportOf(draft: NewReportDraft, known: Known): NewReport {
   };
 }
 
-/** Whether a failure left nothing on the site for certain, so that what was entered may be changed. */
-export function isNothingSaved(error: unknown, saved: number): boolean {
+/**
+ * Whether a failure left nothing on the site for certain, so that what was entered may be changed. Of a
+ * report that is `new` nothing is there where SharePoint refused the first record, the report itself.
+ */
+export function isNothingSaved(
+  error: unknown,
+  saved: number,
+  report: 'new' | 'on the site' = 'on the site'
+): boolean {
   if (saved > 0) return false;
   return (
+    (report === 'new' && isTrackerError(error, 'refused')) ||
     isRegistrationError(error, 'report is there') ||
     isTrackerError(error, 'site did not answer') ||
     isTrackerError(error, 'site busy') ||

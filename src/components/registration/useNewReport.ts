@@ -1,12 +1,15 @@
 import * as React from 'react';
 import type { RecordId } from '../../domain/records';
 import type { NewReportFacts, NewRow } from '../../domain/registration/newRow';
+import { isTrackerError } from '../../services/errors/trackerError';
 import type { SiteRecords, TrackerStore } from '../../services/records/trackerStore';
 import { REGISTRATION } from '../loc/registration';
 import type { NewReportDraft, NewReportDrafts } from './newReportDraft';
 import { emptyDraft, isEntered } from './newReportDraft';
 import type { NewReportProblems } from './newReportSteps';
 import { isNothingSaved, newReportOf, problemsOf } from './newReportSteps';
+import type { OpenAgain } from './openAgain';
+import { openAgain } from './openAgain';
 
 export interface NewReportOptions {
   readonly site: SiteRecords;
@@ -38,6 +41,8 @@ export interface NewReportForm {
   readonly takeUp: () => void;
   readonly discardOffered: () => void;
   readonly draft: NewReportDraft;
+  /** What of it may be changed. */
+  readonly open: OpenAgain;
   readonly dirty: boolean;
   readonly problems: NewReportProblems;
   /** Adding was tried: what is wrong is said from then on. */
@@ -64,6 +69,8 @@ export function useNewReport(options: NewReportOptions): NewReportForm {
   const [tried, setTried] = React.useState(false);
   const [sending, setSending] = React.useState<Progress>();
   const [failed, setFailed] = React.useState<string>();
+  // The site as it stood when a row was refused: it does not say yet what was added before that.
+  const [siteRefused, setSiteRefused] = React.useState<SiteRecords>();
   const stopper = React.useRef<AbortController>();
   const here = React.useRef(true);
   React.useEffect(() => () => void (here.current = false), []);
@@ -75,10 +82,16 @@ export function useNewReport(options: NewReportOptions): NewReportForm {
     else drafts.forget();
   };
   const edit = (next: NewReportDraft): void => {
-    if (!draft.sent && sending === undefined) keep(next);
+    if (open.report && sending === undefined) keep({ ...next, sent: false, refused: false });
   };
+  const isReadAgain = siteRefused !== site;
+  const open = React.useMemo(
+    () => openAgain(draft, isReadAgain ? site : undefined),
+    [draft, site, isReadAgain]
+  );
 
-  async function send(sent: NewReportDraft): Promise<void> {
+  async function send(entered: NewReportDraft): Promise<void> {
+    const sent = { ...entered, sent: true };
     const stop = new AbortController();
     stopper.current = stop;
     const added = newReportOf(sent, site);
@@ -104,13 +117,18 @@ export function useNewReport(options: NewReportOptions): NewReportForm {
         said: REGISTRATION.added(count, added.report.title)
       });
     } catch (error) {
-      const isLocked = !isNothingSaved(error, saved) && !(stop.signal.aborted && saved === 0);
-      const kept = { ...sent, sent: isLocked };
+      // What an earlier send left on the site stays there, whatever became of this one.
+      const isNothing =
+        !entered.sent && isNothingSaved(error, saved, added.isThere ? 'on the site' : 'new');
+      const isLocked = entered.sent || (!isNothing && !(stop.signal.aborted && saved === 0));
+      const refused = isLocked && isTrackerError(error, 'refused');
+      const kept = { ...sent, sent: isLocked, refused: refused || sent.refused === true };
       drafts.keep(kept);
+      if (refused && here.current) setSiteRefused(latest.current.site);
       latest.current.onReadAgain();
       if (!here.current) return;
       setDraft(kept);
-      setFailed(failureOf(error, stop.signal.aborted, saved));
+      setFailed(failureOf(error, { isStopped: stop.signal.aborted, saved, isNothing, refused }));
     } finally {
       if (here.current) setSending(undefined);
     }
@@ -128,6 +146,7 @@ export function useNewReport(options: NewReportOptions): NewReportForm {
       setOffered(undefined);
     },
     draft,
+    open,
     dirty: isEntered(draft),
     problems,
     tried,
@@ -135,17 +154,21 @@ export function useNewReport(options: NewReportOptions): NewReportForm {
     ...(failed !== undefined && { failed }),
     change: (part) => edit({ ...draft, ...part }),
     changeFacts: (facts) => edit({ ...draft, facts: { ...draft.facts, ...facts } }),
-    changeRow: (id, part) =>
-      edit({
-        ...draft,
-        rows: draft.rows.map((row) => (row.id === id ? { ...row, ...part } : row))
-      }),
+    changeRow: (id, part) => {
+      const rows = draft.rows.map((row) => (row.id === id ? { ...row, ...part } : row));
+      if (open.report) edit({ ...draft, rows });
+      else if (open.row(id) && sending === undefined) keep({ ...draft, rows });
+    },
     add: () => {
       setTried(true);
-      const isReady = draft.sent || (problems.count === 0 && draft.pasting.trim() === '');
+      const goesAsItWent = draft.sent && (draft.refused !== true || !isReadAgain);
+      const isReady = goesAsItWent || (problems.count === 0 && draft.pasting.trim() === '');
       const holdsAny = draft.rows.length > 0;
-      if (!isReady || !holdsAny || sending !== undefined) return false;
-      void send({ ...draft, sent: true });
+      if (!isReady || !holdsAny || sending !== undefined) {
+        if (draft.sent && sending === undefined) setFailed(undefined);
+        return false;
+      }
+      void send(draft);
       return true;
     },
     stop: () => stopper.current?.abort(),
@@ -153,8 +176,16 @@ export function useNewReport(options: NewReportOptions): NewReportForm {
   };
 }
 
-function failureOf(error: unknown, isStopped: boolean, saved: number): string {
+interface Failure {
+  readonly isStopped: boolean;
+  readonly saved: number;
+  readonly isNothing: boolean;
+  readonly refused: boolean;
+}
+
+function failureOf(error: unknown, { isStopped, saved, isNothing, refused }: Failure): string {
   if (isStopped) return REGISTRATION.stopped(saved);
   const why = error instanceof Error && error.message !== '' ? error.message : REGISTRATION.failed;
-  return isNothingSaved(error, saved) ? why : `${why} ${REGISTRATION.keptForLater}`;
+  if (isNothing) return why;
+  return `${why} ${refused ? REGISTRATION.mendRefused : REGISTRATION.keptForLater}`;
 }

@@ -1,9 +1,15 @@
 import { daysInMonth, lastDay, monthOf } from './partialDate';
 import type { IsoDay, PartialDate } from './partialDate';
 
-/** Adds calendar months to a month, or to the month of a day: `2017-10` + 6 -> `2018-04`. */
+/** December of the year 9999: later months are not written with four figures. */
+const LAST_MONTH = 9999 * 12 + 11;
+
+/**
+ * Adds calendar months to a month, or to the month of a day: `2017-10` + 6 -> `2018-04`. The result
+ * stays within the years 0000 to 9999; `isKeptDate` says whether it can be kept.
+ */
 export function addMonths(date: PartialDate, months: number): PartialDate {
-  const count = monthNumber(date) + months;
+  const count = Math.min(Math.max(monthNumber(date) + months, 0), LAST_MONTH);
   const year = Math.floor(count / 12);
   return `${String(year).padStart(4, '0')}-${twoDigits((count % 12) + 1)}`;
 }

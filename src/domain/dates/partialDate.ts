@@ -20,6 +20,17 @@ export function isPartialDate(text: string): boolean {
   return day >= 1 && day <= daysInMonth(Number(match[1]), month);
 }
 
+/** The first and the last year that are kept: SharePoint's date columns begin with 1900. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+/** Whether the text is a month or a day whose year can be kept, from 1900 to 2199. */
+export function isKeptDate(text: string): boolean {
+  if (!isPartialDate(text)) return false;
+  const year = Number(text.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 /** Whether the date names a day, not a whole month. */
 export function isDay(date: PartialDate): boolean {
   return date.length > 7;

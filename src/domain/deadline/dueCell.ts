@@ -69,7 +69,7 @@ export function datesInCell(lines: readonly string[]): DatesInCell {
 /** A line as it is read: look-alikes as Latin letters, tags and runs of space as one space. */
 export function readableLine(line: string): string {
   return latinLookAlikes(line)
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

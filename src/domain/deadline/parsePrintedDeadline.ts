@@ -15,6 +15,9 @@ export interface DeadlineContext {
   readonly publisher?: string;
 }
 
+/** More characters than a due cell has; what is longer is kept as words and not searched for dates. */
+const LONGEST_CELL = 2000;
+
 const TO_BE_CONFIRMED =
   /\bT\.?B\.?[CAD]\b|\bto be (?:confirmed|agreed|announced|determined|set)\b/i;
 const NONE_SET = /\bno (?:deadline|due date|date|timescale)s?\b|\bnone set\b/i;
@@ -29,6 +32,10 @@ export function parsePrintedDeadline(
   printed: readonly string[],
   context: DeadlineContext = {}
 ): Deadline {
+  if (printed.reduce((sum, { length }) => sum + length, 0) > LONGEST_CELL) {
+    const lines = printed.map((line) => line.trim()).filter((line) => line !== '');
+    return { printed: lines, form: 'words', setBy: 'not said', revised: [] };
+  }
   const kept = printed.map((line) => line.trim()).filter((line) => readableLine(line) !== '');
   const lines = kept.map(readableLine);
   const { original, revised } = datesInCell(lines);

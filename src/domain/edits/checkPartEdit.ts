@@ -1,4 +1,4 @@
-import { isPartialDate } from '../dates/partialDate';
+import { isKeptDate } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import type { Action } from '../records';
 import type { AsAt } from '../register/entry';
@@ -80,7 +80,7 @@ function checkDay(
   field: 'asAt' | 'due',
   day: PartialDate | undefined
 ): readonly PartFieldProblem[] {
-  return day === undefined || isPartialDate(day)
+  return day === undefined || isKeptDate(day)
     ? []
     : [{ field, problem: { kind: 'no such date', typed: day } }];
 }

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../dates/partialDate';
+import { isKeptDate } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import type { Recommendation } from '../records';
 import type { AsAt } from '../register/entry';
@@ -49,7 +49,7 @@ export function checkPositionEdit(
   if (need === 'body' && isBlank(fields.waitingFor)) {
     problems.push({ field: 'waitingFor', problem: { kind: 'needs a body' } });
   }
-  if (fields.asAt !== undefined && !isPartialDate(fields.asAt)) {
+  if (fields.asAt !== undefined && !isKeptDate(fields.asAt)) {
     problems.push({ field: 'asAt', problem: { kind: 'no such date', typed: fields.asAt } });
   }
   return problems;

@@ -1,4 +1,4 @@
-import { firstDay, isPartialDate, lastDay } from '../dates/partialDate';
+import { firstDay, isKeptDate, isPartialDate, lastDay } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 
 /** What a person says of evidence, as far as it can be wrong. */
@@ -31,7 +31,7 @@ export function checkEvidenceSaid(said: EvidenceClaim): readonly EvidenceFieldPr
   }
   for (const field of ['effectiveFrom', 'effectiveTo'] as const) {
     const typed = said[field];
-    if (typed !== undefined && !isPartialDate(typed)) {
+    if (typed !== undefined && !isKeptDate(typed)) {
       problems.push({ field, problem: { kind: 'no such date', typed } });
     }
   }

@@ -87,7 +87,16 @@ export type EvidenceFault =
   | { readonly kind: 'kind not allowed'; readonly name: string }
   | { readonly kind: 'not https' }
   /** The file was changed after it was handed in: another version, or another hash. */
-  | { readonly kind: 'changed since'; readonly handedIn: string; readonly now: string };
+  | { readonly kind: 'changed since'; readonly handedIn: string; readonly now: string }
+  /** The restricted file was changed after the verdict; which version that was on stands nowhere. */
+  | { readonly kind: 'changed since the verdict'; readonly now: string };
+
+/** A verdict that does not count, because whoever handed the evidence in gave it. */
+export interface IgnoredVerdict {
+  readonly by: string;
+  /** Undefined where it does not say. */
+  readonly on?: PartialDate;
+}
 
 /** A use of evidence joined with its file or link, as the screens show it. */
 export interface EvidenceShown {
@@ -99,6 +108,13 @@ export interface EvidenceShown {
   /** Who gave the verdict, and the day; undefined where none was given. */
   readonly judgedBy?: string;
   readonly judgedOn?: PartialDate;
+  /** When that verdict was recorded (ISO date and time, UTC). */
+  readonly judgedAt?: string;
+  /**
+   * The latest verdict, where it is of whoever handed the evidence in: it does not count, and what was
+   * judged before it stands.
+   */
+  readonly ignored?: IgnoredVerdict;
   /**
    * What is wrong with it. It then does not count, whatever the verdict; but a file that is only hidden
    * from this person ("restricted") counts for everybody alike.

@@ -1,3 +1,4 @@
+import { compareMoments } from '../dates/moments';
 import type { Review } from '../review';
 import { checkFileName } from './checkEvidenceFile';
 import { checkLink } from './checkLink';
@@ -48,14 +49,14 @@ function isAllowed({ name, contentsRefused }: EvidenceFile): boolean {
 
 /**
  * The file is another than the one handed in: its hash differs or, as those who edit a file in Office
- * write no hash, its version. A reviewer who judged the version that is there now has settled it. Of a
- * restricted file no version stands outside its library, so its own history alone shows a change.
+ * write no hash, its version. A reviewer who judged the version that is there now has settled it.
  */
 function changedSince(
   use: EvidenceUse,
   file: EvidenceFile,
   verdict: Review | undefined
 ): EvidenceFault | undefined {
+  if (use.keptIn === 'RestrictedEvidence') return changedSinceVerdict(file, verdict);
   const { fileVersion: handedIn } = use;
   const isReviewed = verdict !== undefined && wasReviewed(file, verdict);
   if (handedIn !== undefined && handedIn !== file.version && !isReviewed) {
@@ -65,6 +66,21 @@ function changedSince(
     use.sha256 !== undefined && file.sha256 !== undefined && use.sha256 !== file.sha256;
   return differs && !isReviewed
     ? { kind: 'changed since', handedIn: shortHash(use.sha256), now: shortHash(file.sha256) }
+    : undefined;
+}
+
+/**
+ * Of a restricted file no version stands outside its library, so what is known is when it was changed
+ * last: after the verdict, the verdict is on something else. Whoever may not see the file cannot know.
+ */
+function changedSinceVerdict(
+  { modified, version }: EvidenceFile,
+  verdict: Review | undefined
+): EvidenceFault | undefined {
+  const judged = verdict?.created;
+  if (judged === undefined || modified === undefined) return undefined;
+  return compareMoments(modified, judged) > 0
+    ? { kind: 'changed since the verdict', now: version }
     : undefined;
 }
 

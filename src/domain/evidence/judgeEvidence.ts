@@ -4,7 +4,13 @@ import type { PartialDate } from '../dates/partialDate';
 import type { RecordId } from '../records';
 import type { AsAt } from '../register/entry';
 import type { Review } from '../review';
-import type { EvidenceFile, EvidenceLink, EvidenceShown, EvidenceUse } from './evidence';
+import type {
+  EvidenceFile,
+  EvidenceLink,
+  EvidenceShown,
+  EvidenceUse,
+  IgnoredVerdict
+} from './evidence';
 import { evidenceFault } from './evidenceFault';
 
 /** Evidence as it was read: of the whole site, or of one recommendation. */
@@ -23,7 +29,7 @@ export interface EvidenceToJudge {
  * Joins every use that stands with its file or link, and says what it comes to as at a day: expired when
  * its period (of the use, else of the file) has ended; else what the latest standing verdict says; else
  * none. A verdict of whoever handed it in does not count (`architecture.md`: the reviewer is not the
- * lead). In the order of `uses`.
+ * lead); where it is the latest, `ignored` says so. In the order of `uses`.
  *
  * Of a restricted file that this person may not see, the verdict and whether it counts are told all the
  * same, because those stand in the open; when it expires is not.
@@ -41,10 +47,12 @@ export function judgeEvidence(
   return standingUses(records.uses).map((use) => {
     const file = files.get(keyOf(use.keptIn, use.evidenceId));
     const link = use.keptIn === 'EvidenceLinks' ? links.get(use.evidenceId) : undefined;
-    const verdict = latestVerdict(verdicts.get(use.id) ?? [], use);
+    const given = verdicts.get(use.id) ?? [];
+    const verdict = latest(given.filter((one) => !isOwn(one, use)));
+    const ignored = ignoredVerdict(latest(given), use);
     const fault = evidenceFault(use, { file, link, verdict }, records.seesRestricted ?? false);
     const judgedBy = verdict === undefined ? undefined : reviewerOf(verdict);
-    const judgedOn = verdict?.reviewedOn ?? verdict?.created?.slice(0, 10);
+    const judgedOn = dayOf(verdict);
     return {
       use,
       ...(file === undefined ? {} : { file }),
@@ -54,6 +62,8 @@ export function judgeEvidence(
         : (outcomeOf(verdict) ?? 'none'),
       ...(judgedBy === undefined ? {} : { judgedBy }),
       ...(judgedOn === undefined ? {} : { judgedOn }),
+      ...(verdict?.created === undefined ? {} : { judgedAt: verdict.created }),
+      ...(ignored === undefined ? {} : { ignored }),
       ...(fault === undefined ? {} : { fault }),
       counts: fault === undefined || fault.kind === 'restricted'
     };
@@ -101,16 +111,24 @@ function outcomeOf(verdict: Review | undefined): 'sufficient' | 'insufficient' |
   return outcome === 'sufficient' || outcome === 'insufficient' ? outcome : undefined;
 }
 
-function latestVerdict(verdicts: readonly Review[], use: EvidenceUse): Review | undefined {
-  return verdicts
-    .filter((verdict) => !isOwn(verdict, use))
-    .reduce<Review | undefined>(
-      (latest, verdict) =>
-        latest === undefined || compareMoments(latest.created ?? '', verdict.created ?? '') <= 0
-          ? verdict
-          : latest,
-      undefined
-    );
+/** The latest; of two at one moment the one that was added last. */
+function latest(verdicts: readonly Review[]): Review | undefined {
+  return verdicts.reduce<Review | undefined>(
+    (last, one) =>
+      last === undefined || compareMoments(last.created ?? '', one.created ?? '') <= 0 ? one : last,
+    undefined
+  );
+}
+
+/** The latest verdict, where whoever handed the evidence in gave it. */
+function ignoredVerdict(verdict: Review | undefined, use: EvidenceUse): IgnoredVerdict | undefined {
+  if (verdict === undefined || use.author === undefined || !isOwn(verdict, use)) return undefined;
+  const on = dayOf(verdict);
+  return { by: use.author, ...(on === undefined ? {} : { on }) };
+}
+
+function dayOf(verdict: Review | undefined): PartialDate | undefined {
+  return verdict?.reviewedOn ?? verdict?.created?.slice(0, 10);
 }
 
 /** Whether whoever wrote the verdict, or is named in it, is whoever handed the evidence in. */

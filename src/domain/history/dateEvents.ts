@@ -1,25 +1,29 @@
 import type { DueDateChange } from '../dueDateChange';
+import { decidedChanges } from '../ledger/decidedChanges';
 import type { RecordId } from '../records';
 import type { Review } from '../review';
 import type { HistoryEvent, PartNamed } from './historyEvent';
 import type { HistoryRecords } from './historyRecords';
 import { withdrawnIds } from './takenBack';
 
-/** New dates asked for, taken back and decided, of the recommendation and of its parts. */
+/**
+ * New dates asked for, taken back and decided, of the recommendation and of its parts. Which of them
+ * count is for the ledger to say (`decidedChanges`); the rest are told as what does not count.
+ */
 export function dateEvents(
   { dateChanges, reviews, reasons }: HistoryRecords,
   parts: ReadonlyMap<RecordId, PartNamed>
 ): readonly HistoryEvent[] {
   const byId = new Map(dateChanges.map((change) => [change.id, change]));
-  const withdrawn = withdrawnIds(dateChanges);
-  const withdrawnReviews = withdrawnIds(reviews);
-  const decisions = reviews.filter(
-    ({ kind, outcome }) => kind === 'decision on a date' && outcome !== undefined
-  );
+  const { withdrawn, counting } = whatCounts(dateChanges, reviews);
+  const ofDates = reviews.filter(({ kind }) => kind === 'decision on a date');
+  const withdrawnReviews = withdrawnIds(ofDates);
+  const decisions = ofDates.filter(({ outcome }) => outcome !== undefined);
+  const isIgnored = ({ id }: Review): boolean => !counting.has(id) && !withdrawnReviews.has(id);
   const movedBy = new Map(
     decisions.flatMap((review) => {
       const change = byId.get(review.decidesId ?? '');
-      return change !== undefined && isOwnMove(review, change) && !withdrawn.has(change.id)
+      return change !== undefined && isOwnMove(review, change) && !isIgnored(review)
         ? [[change.id, review.id] as const]
         : [];
     })
@@ -31,7 +35,8 @@ export function dateEvents(
     const what = { id, at: change.created ?? '', ...byOf(author, sourcePaper), ...ofPart(change) };
     if (to.length === 0) {
       const taken = withdrawsId === undefined ? undefined : byId.get(withdrawsId);
-      return [{ ...what, kind: 'date request withdrawn', to: taken?.to ?? [] }];
+      const ignored = counting.has(id) ? {} : { ignored: true as const };
+      return [{ ...what, kind: 'date request withdrawn', to: taken?.to ?? [], ...ignored }];
     }
     const why = whyOf(change);
     return [{ ...what, kind: 'date asked for', from, to, ...why, withdrawn: withdrawn.has(id) }];
@@ -53,7 +58,8 @@ export function dateEvents(
       ...(reason !== undefined && { reason }),
       ...(change !== undefined &&
         movedBy.get(change.id) === review.id && { movedFor: whyOf(change) }),
-      withdrawn: withdrawnReviews.has(review.id)
+      withdrawn: withdrawnReviews.has(review.id),
+      ...(isIgnored(review) && { ignored: true as const })
     };
   });
   return [...asked, ...decided];
@@ -62,6 +68,35 @@ export function dateEvents(
     const part = parts.get(subjectId);
     return part === undefined ? {} : { part };
   }
+}
+
+interface WhatCounts {
+  /** Changes of date that were taken back. */
+  readonly withdrawn: ReadonlySet<RecordId>;
+  /** Decisions, and what takes a request back, as far as they count. */
+  readonly counting: ReadonlySet<RecordId>;
+}
+
+/** As the ledgers have it: each of one record's dates. */
+function whatCounts(dateChanges: readonly DueDateChange[], reviews: readonly Review[]): WhatCounts {
+  const subjects = Array.from(new Set(dateChanges.map(({ subjectId }) => subjectId)));
+  const became = subjects.map((subject) =>
+    decidedChanges({
+      changes: dateChanges.filter(({ subjectId }) => subjectId === subject),
+      decisions: reviews.filter(
+        ({ subjectId, kind }) => subjectId === subject && kind === 'decision on a date'
+      )
+    })
+  );
+  return {
+    withdrawn: new Set(became.flatMap((one) => one.withdrawn.map(({ change }) => change.id))),
+    counting: new Set(
+      became.flatMap(({ agreed, refused, withdrawn }) => [
+        ...[...agreed, ...refused].map(({ decision }) => decision.id),
+        ...withdrawn.map(({ withdrawal }) => withdrawal.id)
+      ])
+    )
+  };
 }
 
 /** Whether whoever agreed a date had asked for it themselves, as an owner does who moves it. */

@@ -74,7 +74,12 @@ export type HistoryEvent = {
       readonly reason?: string;
       readonly withdrawn: boolean;
     } & OfPart)
-  | ({ readonly kind: 'date request withdrawn'; readonly to: readonly PartialDate[] } & OfPart)
+  | ({
+      readonly kind: 'date request withdrawn';
+      readonly to: readonly PartialDate[];
+      /** Set where it does not count: it came after the decision, or from somebody else. */
+      readonly ignored?: true;
+    } & OfPart)
   | ({
       readonly kind: 'date decided';
       readonly outcome: 'agreed' | 'not agreed';
@@ -86,6 +91,8 @@ export type HistoryEvent = {
       /** Set where one person asked for it and agreed it in one go: then it was moved. */
       readonly movedFor?: { readonly cause?: DateChangeCause; readonly reason?: string };
       readonly withdrawn: boolean;
+      /** Set where it does not count: decided before, or withdrawn by whoever had asked. */
+      readonly ignored?: true;
     } & OfPart)
   | {
       /** Somebody changed the dates of the row, and no decision stands behind it. */

@@ -11,6 +11,8 @@ export interface DateDecision {
   readonly dates: readonly PartialDate[];
   readonly by?: string;
   readonly on?: IsoDay;
+  /** When it was recorded here (ISO date and time, UTC): tells what came after it on the same day. */
+  readonly at?: string;
 }
 
 /** One move of a date, asked for or made. */

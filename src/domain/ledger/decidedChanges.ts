@@ -17,6 +17,12 @@ export interface DecidedChange {
   readonly decision: Review;
 }
 
+/** A change of date and what its asker took it back with. */
+export interface WithdrawnChange {
+  readonly change: DueDateChange;
+  readonly withdrawal: DueDateChange;
+}
+
 /** What became of every change of date that was asked for. */
 export interface DecidedChanges {
   /** In the order in which they were agreed. */
@@ -25,10 +31,12 @@ export interface DecidedChanges {
   readonly refused: readonly DecidedChange[];
   /** Neither decided nor withdrawn, in the order in which they were asked for. */
   readonly open: readonly DueDateChange[];
+  /** In the order in which they were asked for. */
+  readonly withdrawn: readonly WithdrawnChange[];
 }
 
 /** Most dates of a register never move. */
-const NOTHING_ASKED: DecidedChanges = { agreed: [], refused: [], open: [] };
+const NOTHING_ASKED: DecidedChanges = { agreed: [], refused: [], open: [], withdrawn: [] };
 
 /**
  * Which decision counts on which change. Of several decisions on one change the first counts; a review
@@ -46,10 +54,13 @@ export function decidedChanges({ changes, decisions }: DateRecords): DecidedChan
   }
   const open: DueDateChange[] = [];
   const decided: DecidedChange[] = [];
+  const withdrawn: WithdrawnChange[] = [];
   for (const change of changes) {
     const decision = firstOn.get(change.id);
-    if (change.to.length === 0 || isWithdrawn(change, changes, decision)) continue;
-    if (decision === undefined) open.push(change);
+    if (change.to.length === 0) continue;
+    const withdrawal = withdrawalOf(change, changes, decision);
+    if (withdrawal !== undefined) withdrawn.push({ change, withdrawal });
+    else if (decision === undefined) open.push(change);
     else decided.push({ change, decision });
   }
   const place = new Map(decisions.map((review, index) => [review, index]));
@@ -59,16 +70,17 @@ export function decidedChanges({ changes, decisions }: DateRecords): DecidedChan
       .filter(({ decision }) => decision.outcome === 'agreed')
       .sort((a, b) => placeOf(a) - placeOf(b)),
     refused: decided.filter(({ decision }) => decision.outcome === 'not agreed'),
-    open
+    open,
+    withdrawn
   };
 }
 
-function isWithdrawn(
+function withdrawalOf(
   change: DueDateChange,
   changes: readonly DueDateChange[],
   decision: Review | undefined
-): boolean {
-  return changes.some(
+): DueDateChange | undefined {
+  return changes.find(
     (other) =>
       other.withdrawsId === change.id &&
       sameText(other.author, change.author) &&

@@ -8,6 +8,7 @@ import type { Review } from '../review';
 import type { DateDecision, DateLedger, DateMove } from './dateLedger';
 import type { DateRecords, DecidedChange } from './decidedChanges';
 import { decidedChanges, NO_DATE_RECORDS } from './decidedChanges';
+import { printedReason } from './printedReason';
 import { withMissedDecision } from './withMissedDecision';
 
 /** A recommendation or a part of one, as far as its dates go. */
@@ -31,7 +32,7 @@ export function ledgerOf(record: DatedRecord, records: DateRecords = NO_DATE_REC
     ...(first !== undefined && { firstSet: moveOf(first.change, first.decision) }),
     due,
     moves: [
-      ...printedMove(record, original, records.changes),
+      ...printedMove(record, original, records),
       ...made.map(({ change, decision }) => moveOf(change, decision))
     ],
     asked: open.map((change) => moveOf(change)),
@@ -61,17 +62,18 @@ function firstSetting(
 function printedMove(
   { id, deadline, sourcePaper }: DatedRecord,
   original: PartialDate | undefined,
-  changes: readonly DueDateChange[]
+  records: DateRecords
 ): readonly DateMove[] {
-  const { decisionId, revised, reason } = deadline;
-  const came = decisionId === undefined ? revised : (firstAsked(changes)?.from ?? []);
+  const { decisionId, revised } = deadline;
+  const came = decisionId === undefined ? revised : (firstAsked(records.changes)?.from ?? []);
   if (came.length === 0 || (came.length === 1 && came[0] === original)) return [];
+  const reason = printedReason(deadline, records);
   return [
     {
       id,
       from: original === undefined ? [] : [original],
       to: came,
-      ...(decisionId === undefined && reason !== undefined && { reason }),
+      ...(reason !== undefined && { reason }),
       ...(sourcePaper !== undefined && { sourcePaper })
     }
   ];
@@ -106,7 +108,8 @@ function decisionOf(review: Review, asked: readonly PartialDate[]): DateDecision
     outcome: isAgreed ? 'agreed' : 'not agreed',
     dates: isAgreed ? agreed : [],
     ...(by !== undefined && { by }),
-    ...(on !== undefined && { on })
+    ...(on !== undefined && { on }),
+    ...(review.created !== undefined && { at: review.created })
   };
 }
 

@@ -1,4 +1,4 @@
-import { isPartialDate, lastDay } from '../dates/partialDate';
+import { isKeptDate, lastDay } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import type { DateLedger } from './dateLedger';
 import type { DateProblem } from './dateProblem';
@@ -17,7 +17,7 @@ export function problemsOfDates(
 ): readonly DateProblem[] {
   if (dates.length === 0) return [{ kind: 'needs a date' }];
   const problems = dates.flatMap((date, index): DateProblem[] => {
-    if (!isPartialDate(date)) return [{ kind: 'no such date', typed: date }];
+    if (!isKeptDate(date)) return [{ kind: 'no such date', typed: date }];
     if (dates.indexOf(date) < index) return [{ kind: 'same date twice', date }];
     const { original } = standing;
     return original !== undefined && lastDay(date) <= lastDay(original)

@@ -17,11 +17,13 @@ export function verdictToAnswer(
   evidence: readonly EvidenceShown[],
   since: string | undefined
 ): OwedStep | undefined {
-  for (const [partId, pieces] of byPart(evidence)) {
-    const last = pieces[pieces.length - 1];
+  for (const [partId, pieces] of ofStanding(parts, evidence)) {
+    // What does not count answers nothing; what a reviewer refused is still to answer.
+    const said = pieces.filter(({ counts, verdict }) => counts || verdict === 'insufficient');
+    const last = said[said.length - 1];
     if (last?.verdict !== 'insufficient' || pieces.some(isProved)) continue;
-    const { judgedOn } = last;
-    if (isAnswered(judgedOn && firstDay(judgedOn), since)) continue;
+    const { judgedOn, judgedAt } = last;
+    if (isAnswered(judgedAt ?? (judgedOn && firstDay(judgedOn)), since)) continue;
     return {
       kind: 'answer a verdict',
       proves: last.use.proves,
@@ -37,7 +39,7 @@ export function evidenceToRenew(
   parts: readonly EntryPart[],
   evidence: readonly EvidenceShown[]
 ): OwedStep | undefined {
-  for (const [partId, pieces] of byPart(evidence)) {
+  for (const [partId, pieces] of ofStanding(parts, evidence)) {
     const expired = pieces.filter(({ verdict }) => verdict === 'expired');
     const last = expired[expired.length - 1];
     if (last === undefined || pieces.some((piece) => stillStands(piece))) continue;
@@ -71,6 +73,16 @@ function stillStands({ verdict, counts }: EvidenceShown): boolean {
 
 function isProved({ verdict, counts }: EvidenceShown): boolean {
   return counts && verdict === 'sufficient';
+}
+
+/** Without what was handed in for parts that were withdrawn as a mistake. */
+function ofStanding(parts: readonly EntryPart[], evidence: readonly EvidenceShown[]): ByPart {
+  const standing = new Set(
+    parts.flatMap(({ action }) => (action.withdrawn === undefined ? [action.id] : []))
+  );
+  return byPart(
+    evidence.filter(({ use }) => use.actionId === undefined || standing.has(use.actionId))
+  );
 }
 
 function byPart(evidence: readonly EvidenceShown[]): ByPart {

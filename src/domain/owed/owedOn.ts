@@ -2,7 +2,7 @@ import { comparePartialDates, firstDay, lastDay, monthOf } from '../dates/partia
 import type { IsoDay, PartialDate } from '../dates/partialDate';
 import { currentDue } from '../deadline/currentDue';
 import type { EvidenceShown } from '../evidence/evidence';
-import type { DateLedger } from '../ledger/dateLedger';
+import type { DateLedger, DateMove } from '../ledger/dateLedger';
 import type { Action, RecordId } from '../records';
 import type { EntryPart, RegisterEntry } from '../register/entry';
 import type { Review } from '../review';
@@ -44,7 +44,9 @@ function owedOnWhole(entry: RegisterEntry, facts: OwedFacts): Owed {
     reviewToAnswer(facts.reviews ?? [], said) ??
     verdictToAnswer(parts, evidence, said) ??
     refusedToAnswer(ledger, said) ??
-    firstOf(parts, (part) => refusedToAnswer(part.ledger, said, part.action));
+    firstOf(parts.filter(isOpenPart), ({ ledger: dates, action }) =>
+      refusedToAnswer(dates, said, action)
+    );
   if (returned) return owes(returned);
   const renew = evidenceToRenew(parts, evidence);
   if (renew) return owes(renew);
@@ -83,7 +85,7 @@ function owedOnParts(
   if (open.length === 0) return { kind: 'nothing', why: 'complete' };
   const ofOwn = evidence.filter(({ use }) => use.actionId !== undefined && only.has(use.actionId));
   const step =
-    firstOf(own, ({ action, ledger }) => refusedToAnswer(ledger, action.asAt, action)) ??
+    firstOf(open, ({ action, ledger }) => refusedToAnswer(ledger, action.asAt, action)) ??
     verdictToAnswer(own, ofOwn, undefined) ??
     evidenceToRenew(own, ofOwn) ??
     firstOf(open, ({ action, shown }) => {
@@ -110,9 +112,13 @@ export function isOpenPart({ action, shown }: EntryPart): boolean {
   return shown === undefined ? !action.done : !isComplete(shown.status);
 }
 
-/** The day on which the lead last said something here: an ISO date, or a date and time. */
+/**
+ * The day on which the lead last said something here: an ISO date, or a date and time. An update that
+ * takes another one back says nothing: it repeats what stood before.
+ */
 function lastSaid({ updates }: RegisterEntry): string | undefined {
-  const latest = updates.find(({ sourcePaper }) => sourcePaper === undefined) ?? updates[0];
+  const said = updates.filter(({ withdrawsId }) => withdrawsId === undefined);
+  const latest = said.find(({ sourcePaper }) => sourcePaper === undefined) ?? said[0];
   return latest?.created ?? latest?.asAt;
 }
 
@@ -145,17 +151,23 @@ function reviewToAnswer(
   return isAnswered(when, said) ? undefined : { kind: 'answer a review', review: last };
 }
 
-/** A date that was refused, where nothing was asked for or said since. */
+/** A date that was refused, where nothing was asked for, agreed or said since. */
 function refusedToAnswer(
-  { refused, asked }: DateLedger,
+  { refused, asked, moves, firstSet }: DateLedger,
   said: string | undefined,
   part?: Action
 ): OwedStep | undefined {
-  const last = refused[refused.length - 1];
-  if (last === undefined || asked.length > 0 || isAnswered(last.decision?.on, said)) {
-    return undefined;
-  }
+  if (asked.length > 0) return undefined;
+  const since = [said, decidedAt(firstSet), ...moves.map(decidedAt)];
+  const open = refused.filter((move) => !since.some((at) => isAnswered(decidedAt(move), at)));
+  const last = open[open.length - 1];
+  if (last === undefined) return undefined;
   return { kind: 'answer a refused date', refused: last, ...(part && { part }) };
+}
+
+/** The moment at which a date was decided, or the day where that is all that is known. */
+function decidedAt(move: DateMove | undefined): string | undefined {
+  return move?.decision?.at ?? move?.decision?.on;
 }
 
 /** The last of its dates, where even that one has passed. */

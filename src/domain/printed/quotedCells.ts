@@ -37,15 +37,17 @@ export function linesWithCells(text: string): readonly TextLine[] {
   const lines = text.split(/\r\n|\r|\n/);
   const whole: TextLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const number = at + 1;
-    let line = lines[at] ?? '';
-    while (opensQuote(line)) {
+    const first = at;
+    let isOpen = opensQuote(lines[at] ?? '');
+    while (isOpen) {
       const closing = closingLine(lines, at + 1);
       if (closing === undefined) break;
-      line = [line, ...lines.slice(at + 1, closing + 1)].join('\n');
       at = closing;
+      // Without a tab the line ends the cell; what follows a tab may open another.
+      const last = lines[at] ?? '';
+      isOpen = last.includes('\t') && opensQuote(last);
     }
-    whole.push({ number, text: line });
+    whole.push({ number: first + 1, text: lines.slice(first, at + 1).join('\n') });
   }
   return whole;
 }

@@ -1,5 +1,6 @@
-import { isPartialDate } from '../dates/partialDate';
-import { isEnteredDate } from './proposedDeadline';
+import { isKeptDate } from '../dates/partialDate';
+import { enteredDeadline, isEnteredDate } from './proposedDeadline';
+import type { DeadlineSource } from './proposedDeadline';
 import type { NewReportFacts, NewRow } from './newRow';
 import { publishersOf } from './newRow';
 
@@ -33,14 +34,21 @@ export function checkReportFacts(facts: NewReportFacts): readonly FieldProblem<R
   else problems.push(...tooLong('title', facts.title));
   problems.push(...tooLong('publishers', publishersOf(facts.publishers).join('; ')));
   const { published } = facts;
-  if (published !== undefined && !isPartialDate(published)) {
+  if (published !== undefined && !isKeptDate(published)) {
     problems.push({ field: 'published', problem: { kind: 'no such date', typed: published } });
   }
   return problems;
 }
 
-/** What keeps a row from being added; `taken` are the numbers of the other rows and of the report. */
-export function checkRow(row: NewRow, taken: readonly string[]): readonly FieldProblem<RowField>[] {
+/**
+ * What keeps a row from being added; `taken` are the numbers of the other rows and of the report. With
+ * `source`, the date that the words lead to is checked as well: it may lie beyond what can be kept.
+ */
+export function checkRow(
+  row: NewRow,
+  taken: readonly string[],
+  source?: DeadlineSource
+): readonly FieldProblem<RowField>[] {
   const problems: FieldProblem<RowField>[] = ROW_LINES.flatMap((field) =>
     tooLong(field, row[field] ?? '')
   );
@@ -50,8 +58,9 @@ export function checkRow(row: NewRow, taken: readonly string[]): readonly FieldP
   if (row.forWhom !== 'the force' && (row.body ?? '').trim() === '') {
     problems.push({ field: 'body', problem: { kind: 'no body' } });
   }
-  if (!isEnteredDate(row.dueOriginal)) {
-    const typed = row.dueOriginal ?? '';
+  const due = source === undefined ? row.dueOriginal : enteredDeadline(row, source).original;
+  if (!isEnteredDate(due)) {
+    const typed = due ?? '';
     problems.push({ field: 'dueOriginal', problem: { kind: 'no such date', typed } });
   }
   const ref = (row.ref ?? '').trim();

@@ -1,4 +1,4 @@
-import { isDay, isPartialDate } from '../dates/partialDate';
+import { isDay, isKeptDate } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import type { Deadline, DeadlineSetBy } from '../deadline/deadline';
 import { parsePrintedDeadline } from '../deadline/parsePrintedDeadline';
@@ -86,9 +86,9 @@ export function enteredDeadline(entered: EnteredDeadline, source: DeadlineSource
   };
 }
 
-/** Whether what was entered as a date is one, or says that there is none. */
+/** Whether what was entered as a date is one that can be kept, or says that there is none. */
 export function isEnteredDate(typed: PartialDate | undefined): boolean {
-  return typed === undefined || typed === '' || isPartialDate(typed);
+  return typed === undefined || typed === '' || isKeptDate(typed);
 }
 
 function statedDate(wording: string): { date: PartialDate; words: string } | undefined {

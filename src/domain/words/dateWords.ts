@@ -5,6 +5,7 @@ import type { DateLedger, DateMove } from '../ledger/dateLedger';
 import { datesOf } from '../ledger/dateLedger';
 import type { DateProblem } from '../ledger/dateProblem';
 import { plural } from './plural';
+import { dateTypedSentence } from './dateTypedSentence';
 
 /** A cause as it stands in a list of choices: "Waiting for another body". */
 export function causeWord(cause: DateChangeCause): string {
@@ -73,7 +74,7 @@ export function dateProblemSentence(problem: DateProblem): string {
     case 'needs a date':
       return 'Give a month or a day, such as March 2018.';
     case 'no such date':
-      return `“${problem.typed}” is not a date. Give a month or a day, such as March 2018.`;
+      return dateTypedSentence(problem.typed);
     case 'same date twice':
       return `${formatDate(problem.date, 'long')} is given twice.`;
     case 'not after the original':

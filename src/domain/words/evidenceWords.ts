@@ -3,12 +3,13 @@ import { LARGEST_FILE } from '../evidence/checkEvidenceFile';
 import type { EvidenceFileProblem } from '../evidence/checkEvidenceFile';
 import type { EvidenceSaidProblem } from '../evidence/checkEvidenceSaid';
 import type { LinkProblem } from '../evidence/checkLink';
-import type { EvidenceFault, EvidenceVerdict } from '../evidence/evidence';
+import type { EvidenceFault, EvidenceVerdict, IgnoredVerdict } from '../evidence/evidence';
 import type { InsteadOfKind } from '../evidence/evidenceKinds';
 import { ALLOWED_ENDINGS } from '../evidence/evidenceKinds';
 import type { EvidenceState } from '../evidence/evidenceSummary';
 import { bytesWord } from './bytesWord';
 import { joinWithOr } from './joinWords';
+import { dateTypedSentence } from './dateTypedSentence';
 
 /** What evidence comes to, in a word. */
 export const VERDICT_WORDS: Readonly<Record<EvidenceVerdict, string>> = {
@@ -84,7 +85,7 @@ export function evidenceSaidSentence(problem: EvidenceSaidProblem): string {
     case 'proves needed':
       return 'Say what it proves.';
     case 'no such date':
-      return `“${problem.typed}” is not a date. Give a month or a day, such as March 2018.`;
+      return dateTypedSentence(problem.typed);
     case 'ends before it begins':
       return (
         `It cannot hold until ${formatDate(problem.to, 'long')} when it holds from ` +
@@ -131,5 +132,16 @@ export function evidenceFaultSentence(fault: EvidenceFault): string {
         `It does not count: the file was changed after it was handed in as ${fault.handedIn} ` +
         `(now ${fault.now}). Hand it in again, or have it reviewed as it is now.`
       );
+    case 'changed since the verdict':
+      return (
+        `It does not count: the file was changed after it was reviewed (now ${fault.now}). ` +
+        'Have it reviewed as it is now.'
+      );
   }
+}
+
+/** Why a verdict that stands in the history does not count. */
+export function ignoredVerdictSentence({ by, on }: IgnoredVerdict): string {
+  const when = on === undefined ? '' : ` (${formatDate(on, 'short')})`;
+  return `A verdict of ${by}${when} does not count: whoever hands evidence in does not review it.`;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/formatDate';
 import type { PositionProblem } from '../edits/checkPositionEdit';
+import { dateTypedSentence } from './dateTypedSentence';
 import { plural } from './plural';
 
 /** What is wrong with an edited field, or why a status cannot be proposed, as a sentence. */
@@ -17,6 +18,6 @@ export function problemSentence(problem: PositionProblem): string {
     case 'needs a body':
       return 'Name the body or the decision that it waits for.';
     case 'no such date':
-      return `“${problem.typed}” is not a date. Give a month or a day, such as March 2018.`;
+      return dateTypedSentence(problem.typed);
   }
 }

@@ -9,7 +9,10 @@ import { evidenceSummary } from '../../../src/domain/evidence/evidenceSummary';
 import type { EvidenceToJudge } from '../../../src/domain/evidence/judgeEvidence';
 import { judgeEvidence } from '../../../src/domain/evidence/judgeEvidence';
 import type { Review } from '../../../src/domain/review';
-import { evidenceFaultSentence } from '../../../src/domain/words/evidenceWords';
+import {
+  evidenceFaultSentence,
+  ignoredVerdictSentence
+} from '../../../src/domain/words/evidenceWords';
 
 const DAY = { day: '2017-11-20' };
 
@@ -101,6 +104,21 @@ describe('the verdict', () => {
     );
   });
 
+  test('of whoever handed it in is said, unless somebody else judged it since', () => {
+    const own = verdict({ id: 'own', author: 'Owen Pryce', reviewedOn: '2017-11-02' });
+    const { ignored } = judged({ verdicts: [own] });
+    expect(ignored).toEqual({ by: 'Owen Pryce', on: '2017-11-02' });
+    expect(ignored && ignoredVerdictSentence(ignored)).toMatch(
+      /^A verdict of Owen Pryce \(2 Nov 2017\) does not count: /
+    );
+    const [before, after] = ['2017-11-01T08:00:00Z', '2017-11-01T10:00:00Z'];
+    const beside = (created: string): EvidenceShown =>
+      judged({ verdicts: [{ ...own, created: '2017-11-01T09:00:00Z' }, verdict({ created })] });
+    expect(beside(before)).toMatchObject({ verdict: 'sufficient', ignored: { by: 'Owen Pryce' } });
+    expect(beside(after).ignored).toBeUndefined();
+    expect(judged({ verdicts: [verdict()] }).ignored).toBeUndefined();
+  });
+
   test('on another use does not count', () => {
     expect(judged({ verdicts: [verdict({ decidesId: 'other' })] }).verdict).toBe('none');
   });
@@ -185,6 +203,32 @@ test('a changed file counts again once a reviewer judged it as it is', () => {
     counts: true
   });
   expect(judged({ files, uses, verdicts: [ofThen] }).counts).toBe(false);
+});
+
+describe('a restricted file that was changed', () => {
+  const uses = [use({ keptIn: 'RestrictedEvidence', fileVersion: undefined })];
+  const changedAt = (modified: string): EvidenceFile =>
+    file({ library: 'RestrictedEvidence', version: '3.0', modified });
+
+  test('after its verdict does not count for those who see it', () => {
+    const files = [changedAt('2017-11-01T09:00:01Z')];
+    const { fault, counts } = judged({ uses, files, verdicts: [verdict()], seesRestricted: true });
+    expect({ fault, counts }).toEqual({
+      fault: { kind: 'changed since the verdict', now: '3.0' },
+      counts: false
+    });
+    expect(fault && evidenceFaultSentence(fault)).toMatch(/does not count.*reviewed \(now 3\.0\)/);
+  });
+
+  test.each<[string, string, readonly Review[]]>([
+    ['before its verdict', '2017-11-01T09:00:00Z', [verdict()]],
+    ['and judged again', '2017-11-02T09:00:00Z', [verdict({ created: '2017-11-03T09:00:00Z' })]],
+    ['before anybody judged it', '2017-11-02T09:00:00Z', []]
+  ])('%s counts', (_, modified, verdicts) => {
+    const shown = judged({ uses, files: [changedAt(modified)], verdicts, seesRestricted: true });
+    expect(shown.fault).toBeUndefined();
+    expect(shown.counts).toBe(true);
+  });
 });
 
 test('a restricted file counts for those too who may not see it', () => {

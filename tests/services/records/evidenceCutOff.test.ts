@@ -170,6 +170,24 @@ describe('an upload that was cut off', () => {
   }
 });
 
+test('a busy SharePoint is waited for before a small file is placed', async () => {
+  const network = faultyNetwork();
+  const isPlacing = isCall('addUsingPath');
+  let refusals = 0;
+  const send: Fetch = async (url, init) => {
+    if (isPlacing({ method: 'POST', url: decodeURIComponent(url), body: '' }) && refusals < 2) {
+      refusals += 1;
+      return new Response('', { status: 429, headers: { 'Retry-After': '0' } });
+    }
+    return network.send(url, init);
+  };
+  const file = pdf('Busy and small.pdf', 700);
+  const stored = uploaded(await storeOf(site, lead, send).upload(requestFor(file)));
+  expect(refusals).toBe(2);
+  expect(stored.name).toBe('Busy and small.pdf');
+  expect(network.arrived.filter(isPlacing)).toHaveLength(1);
+});
+
 test('a busy SharePoint is waited for, and every piece arrives once', async () => {
   const network = faultyNetwork();
   let refusals = 0;

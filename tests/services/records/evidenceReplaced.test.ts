@@ -127,7 +127,9 @@ test('a file that somebody else replaced at the same moment keeps their fingerpr
   network.beforeNext(
     ({ method, url }) => method === 'MERGE' && url.includes("getByTitle('Evidence')"),
     async () => {
-      await storeOf(site, owner).upload(requestFor(theirs, { replaces: before }));
+      const other = storeOf(site, owner);
+      const seen = (await other.readAll()).files.find(({ id }) => id === before.id);
+      await other.upload(requestFor(theirs, { replaces: seen }));
     }
   );
   const mine = requestFor(pdf('Mine.pdf', 800), { replaces: before });
@@ -141,6 +143,31 @@ test('a file that somebody else replaced at the same moment keeps their fingerpr
   );
   expect(uses.map(({ id }) => id)).not.toContain(mine.useId);
 });
+
+test.each([
+  ['small', 800],
+  ['large', 3 * PIECE]
+])(
+  'a file that somebody else replaced since it was opened is left as it is (%s)',
+  async (_, size) => {
+    const recommendationId = randomUUID();
+    const before = uploaded(await storeOf(site, lead).upload(requestFor(pdf('Opened.pdf', 700))));
+    const theirs = pdf('Theirs, first.pdf', 900);
+    await storeOf(site, owner).upload(requestFor(theirs, { replaces: before }));
+    const network = faultyNetwork();
+    const store = storeOf(site, lead, network.send);
+    const mine = requestFor(pdf('Mine, late.pdf', size), {
+      replaces: before,
+      said: said(recommendationId)
+    });
+    // Also where it is tried again.
+    await expect(store.upload(mine)).rejects.toThrow(/Somebody else replaced or changed this file/);
+    await expect(store.upload(mine)).rejects.toThrow(/Somebody else replaced or changed this file/);
+    expect(network.arrived.filter(isPiece)).toEqual([]);
+    expect(await wordsIn(site, before)).toBe(await theirs.text());
+    expect((await store.readOf(recommendationId)).uses).toEqual([]);
+  }
+);
 
 describe('where SharePoint writes its columns into an Office document', () => {
   test.each<[string, number, string, 'loseNextAnswer' | undefined]>([

@@ -1,3 +1,4 @@
+import { isPlainRecord } from '../../../domain/plainRecord';
 import type { RecordId } from '../../../domain/records';
 import type { EditBase } from '../../../services/records/trackerStore';
 
@@ -59,9 +60,13 @@ function withEmptyFields(_key: string, value: unknown): unknown {
 function parseDraft<Fields extends object>(text: string | null): Draft<Fields> | undefined {
   if (text === null) return undefined;
   try {
-    const draft = JSON.parse(text) as Partial<Draft<Fields>>;
+    const draft = JSON.parse(text) as Partial<Draft<Fields>> | null;
+    if (!isPlainRecord(draft)) return undefined;
     const { base, mine, attemptId, typedAt } = draft;
-    if (!base?.fields || !mine || !attemptId || !typedAt) return undefined;
+    if (!isPlainRecord(base) || !isPlainRecord(base.fields) || !isPlainRecord(mine))
+      return undefined;
+    if (typeof attemptId !== 'string' || typeof typedAt !== 'string') return undefined;
+    if (attemptId === '' || typedAt === '') return undefined;
     return {
       base: { ...base, fields: withoutNull(base.fields) },
       mine: withoutNull(mine),

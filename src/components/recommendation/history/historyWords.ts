@@ -27,7 +27,11 @@ export function historyWords(event: HistoryEvent): HistoryWords {
         isStruck: event.withdrawn
       };
     case 'date request withdrawn':
-      return { what: ofPart(event.part, HISTORY.dateRequestWithdrawn(event.to)), by, more: [] };
+      return {
+        what: ofPart(event.part, HISTORY.dateRequestWithdrawn(event.to)),
+        by,
+        more: listed(event.ignored === true && HISTORY.doesNotCount)
+      };
     case 'date decided': {
       const { movedFor, to } = event;
       const agreed = movedFor === undefined ? HISTORY.dateAgreed(to) : HISTORY.dateMoved(to);
@@ -37,10 +41,11 @@ export function historyWords(event: HistoryEvent): HistoryWords {
         more: listed(
           event.from.length > 0 && HISTORY.dateWas(event.from),
           movedFor?.cause !== undefined && causeWord(movedFor.cause),
-          event.withdrawn && HISTORY.decisionWithdrawn
+          event.withdrawn && HISTORY.decisionWithdrawn,
+          event.ignored === true && HISTORY.doesNotCount
         ),
         text: movedFor?.reason ?? event.reason,
-        isStruck: event.withdrawn
+        isStruck: event.withdrawn || event.ignored === true
       };
     }
     case 'date moved':

@@ -7,7 +7,7 @@ import type { Pasted } from './pastedRow';
 import type { PastedColumn } from './pastedTable';
 import { columnsFrom, rowOfCells } from './pastedTable';
 import type { RowBeingRead } from './rowBeingRead';
-import { addText, beginRow, isBare, rowRead } from './rowBeingRead';
+import { addText, beginRow, isBare, lastPiece, paragraphsOf, rowRead } from './rowBeingRead';
 
 /** What has been read so far. */
 interface Reading {
@@ -95,9 +95,9 @@ function readCells(reading: Reading, line: string, cells: readonly string[]): vo
   const row = rowOfCells(line, cells, reading.columns);
   const last = reading.rows[reading.rows.length - 1];
   // A cell that was split over two rows goes on without a number, in the middle of a sentence.
-  if (row.ref === undefined && last && /^\p{Ll}/u.test(row.paragraphs[0] ?? '')) {
+  if (row.ref === undefined && last && /^\p{Ll}/u.test(row.paragraphs[0]?.[0] ?? '')) {
     last.source.push(...row.source);
-    row.paragraphs.forEach((words, index) => addText(last, words, index > 0));
+    paragraphsOf(row).forEach((words, index) => addText(last, words, index > 0));
     last.due.push(...row.due);
     for (const field of ['topic', 'directorate', 'leadPost', 'leadOfficer', 'body'] as const) {
       if (row[field] !== undefined) addText(last, row[field] ?? '', true);
@@ -205,8 +205,8 @@ function continueRow(reading: Reading, line: string | undefined, words: string):
 
 /** Where nothing marks them, a blank line or the end of a sentence parts recommendations. */
 function endsHere(reading: Reading, current: RowBeingRead | undefined): boolean {
-  const last = current?.paragraphs[current.paragraphs.length - 1] ?? '';
-  return reading.afterBlank || /[.?!]["'”’)]*$/.test(last);
+  const end = current === undefined ? '' : lastPiece(current);
+  return reading.afterBlank || /[.?!]["'”’)]*$/.test(end);
 }
 
 function beginUnmarked(reading: Reading, line: string, words: string): void {
@@ -229,7 +229,7 @@ function markDoubts(rows: readonly RowBeingRead[]): void {
   for (const row of rows) {
     if (row.ref !== undefined && seen.has(row.ref.toLowerCase())) row.doubts.add('number twice');
     if (row.ref !== undefined) seen.add(row.ref.toLowerCase());
-    const named = row.body === undefined ? bodyNamed(row.paragraphs.join('\n')) : undefined;
+    const named = row.body === undefined ? bodyNamed(paragraphsOf(row).join('\n')) : undefined;
     if (named !== undefined) {
       row.body = named;
       row.doubts.add('names a body');

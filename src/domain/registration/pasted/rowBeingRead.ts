@@ -10,7 +10,8 @@ export interface RowBeingRead {
   leadPost?: string;
   leadOfficer?: string;
   body?: string;
-  readonly paragraphs: string[];
+  /** Each in the pieces that it was read in: they are put together once, in `paragraphsOf`. */
+  readonly paragraphs: string[][];
   readonly due: string[];
   readonly source: string[];
   readonly doubts: Set<PastedDoubt>;
@@ -26,12 +27,23 @@ const ENDS_PARAGRAPH = /[.:;?!]["'”’)]*$/;
 export function addText(row: RowBeingRead, line: string, fresh: boolean): void {
   if (line === '') return;
   const last = row.paragraphs[row.paragraphs.length - 1];
-  if (last === undefined || fresh || ENDS_PARAGRAPH.test(last)) {
-    row.paragraphs.push(line);
+  const end = lastPiece(row);
+  if (last === undefined || fresh || ENDS_PARAGRAPH.test(end)) {
+    row.paragraphs.push([line]);
     return;
   }
-  const isBroken = /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line);
-  row.paragraphs[row.paragraphs.length - 1] = `${last}${isBroken ? '' : ' '}${line}`;
+  const isBroken = /\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line);
+  last.push(isBroken ? line : ` ${line}`);
+}
+
+/** What was read last of the text: how it ends says how the next line goes on. Empty for no text. */
+export function lastPiece({ paragraphs }: RowBeingRead): string {
+  const last = paragraphs[paragraphs.length - 1] ?? [];
+  return last[last.length - 1] ?? '';
+}
+
+export function paragraphsOf({ paragraphs }: RowBeingRead): readonly string[] {
+  return paragraphs.map((pieces) => pieces.join(''));
 }
 
 /** Whether nothing but a number or a label has been read of it. */
@@ -47,7 +59,7 @@ export function rowRead(row: RowBeingRead): PastedRow {
         ([, value]) => value !== undefined && value !== ''
       )
     ),
-    words: row.paragraphs.join('\n'),
+    words: paragraphsOf(row).join('\n'),
     ...(row.due.length > 0 && { duePrinted: row.due.join('\n') }),
     source: row.source.join('\n'),
     doubts: [...row.doubts]

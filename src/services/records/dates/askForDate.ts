@@ -1,21 +1,33 @@
 import type { DueDateChange } from '../../../domain/dueDateChange';
+import { checkDateRequest } from '../../../domain/ledger/checkDateRequest';
 import { decidedChanges } from '../../../domain/ledger/decidedChanges';
 import { dueDateChangesList } from '../../site/lists/dueDateChanges';
 import { addRow } from '../../sync/addRow';
 import { dueDateChangeRecords } from '../dueDateChanges';
 import { keptText } from '../positionFields';
 import type { StoreSurroundings } from '../storeSurroundings';
-import { DateError } from './dateError';
+import { DateError, refuseProblems } from './dateError';
 import type { DateRecordsRead } from './dateRecordsOf';
 import { dateRecordsOf } from './dateRecordsOf';
+import { ledgerOfRow } from './datesOfRow';
 import type { DateRequest, DateWithdrawal } from './dateStore';
 import { ownUserId } from './whoIsAsking';
 
-/** Adds a request for a new date. Throws a `TrackerError`. */
+/**
+ * Adds a request for a new date, where it keeps the rules as the dates stand now. Throws a `DateError`
+ * or a `TrackerError`.
+ */
 export async function askForDate(
-  { sp }: Pick<StoreSurroundings, 'sp'>,
+  surroundings: StoreSurroundings,
   { id, subject, from, to, cause, reason }: DateRequest
 ): Promise<void> {
+  const { sp } = surroundings;
+  const records = await dateRecordsOf(sp, subject.id);
+  // What arrived before is not judged by what happened since.
+  if (!records.changes.some((sent) => sent.id === id)) {
+    const ledger = await ledgerOfRow(surroundings, subject, records);
+    refuseProblems(checkDateRequest({ to, cause, reason }, ledger));
+  }
   const change: DueDateChange = {
     id,
     subjectId: subject.id,

@@ -1,4 +1,7 @@
 import type { Deadline } from '../../../domain/deadline/deadline';
+import type { DateLedger } from '../../../domain/ledger/dateLedger';
+import type { DateRecords } from '../../../domain/ledger/decidedChanges';
+import { ledgerOf } from '../../../domain/ledger/ledgerOf';
 import { withMissedDecision } from '../../../domain/ledger/withMissedDecision';
 import { RECORD_MERGES } from '../../../domain/merge/recordMerges';
 import type { Action, Recommendation } from '../../../domain/records';
@@ -54,6 +57,19 @@ const actionDates: EditableFields<DatesOfRow, Action, typeof actionsList> = {
   toRecord: actionRecords.toRecord,
   ...asDates
 };
+
+/**
+ * How the dates of a record stand on the site now, from its row and what was asked for and decided.
+ * Throws a `TrackerError`.
+ */
+export async function ledgerOfRow(
+  surroundings: StoreSurroundings,
+  subject: DateSubject,
+  records: DateRecords
+): Promise<DateLedger> {
+  const { fields } = await beginEdit(surroundings, subject);
+  return ledgerOf({ id: subject.id, deadline: fields.deadline }, records);
+}
 
 /**
  * Writes the dates that were decided into the record's row, under its ETag, where it does not show them

@@ -1,3 +1,5 @@
+import { barToDeciding } from '../../../domain/ledger/barToDeciding';
+import { checkDateDecision } from '../../../domain/ledger/checkDateDecision';
 import type { DecidedChange } from '../../../domain/ledger/decidedChanges';
 import { decidedChanges } from '../../../domain/ledger/decidedChanges';
 import type { RecordId } from '../../../domain/records';
@@ -11,12 +13,13 @@ import { addRow } from '../../sync/addRow';
 import { keptText } from '../positionFields';
 import { reviewRecords } from '../reviews';
 import { rowTitle } from '../rowTitle';
+import { readSettings } from '../settings';
 import type { StoreSurroundings } from '../storeSurroundings';
 import { dayOf } from '../storeSurroundings';
-import { DateError } from './dateError';
+import { DateError, refuseBarred, refuseProblems } from './dateError';
 import type { DateRecordsRead } from './dateRecordsOf';
 import { dateRecordsOf } from './dateRecordsOf';
-import { writeDecidedDates } from './datesOfRow';
+import { ledgerOfRow, writeDecidedDates } from './datesOfRow';
 import type { DateDecisionToSend, DecisionOutcome } from './dateStore';
 import { isOwner, mayWriteDates, ownUserId } from './whoIsAsking';
 
@@ -37,7 +40,7 @@ export async function decideOnDate(
   if (sent === undefined) {
     const decided = decisionOn(before, changeId);
     if (decided !== undefined) return decidedBefore(decided);
-    await refuseOwn(surroundings, before, changeId);
+    await refuseUnfit(surroundings, before, decision);
   }
   const review: Review = {
     id,
@@ -59,19 +62,32 @@ export async function decideOnDate(
   return outcome === 'agreed' ? rowOf(surroundings, decision) : { kind: 'decided' };
 }
 
-/** Refuses what may not be decided by this person, or not any more. */
-async function refuseOwn(
-  { sp }: StoreSurroundings,
+/** Refuses what may not be decided by this person, not so, or not any more. */
+async function refuseUnfit(
+  surroundings: StoreSurroundings,
   records: DateRecordsRead,
-  changeId: RecordId
+  decision: DateDecisionToSend
 ): Promise<void> {
+  const { sp } = surroundings;
+  const { changeId, subject, outcome, dates, reason } = decision;
   if (!records.changes.some(({ id }) => id === changeId)) throw new DateError('no such request');
   const { open } = decidedChanges(records);
-  if (!open.some(({ id }) => id === changeId)) {
+  const asked = open.find(({ id }) => id === changeId);
+  if (asked === undefined) {
     throw new DateError('withdrawn meanwhile', askerOf(records, changeId));
   }
-  const isOwn = records.askedBy.get(changeId) === (await ownUserId(sp));
-  if (isOwn && !(await isOwner(sp))) throw new DateError('own request');
+  const [ledger, me, owns, { mostDateMoves }] = await Promise.all([
+    ledgerOfRow(surroundings, subject, records),
+    ownUserId(sp),
+    isOwner(sp),
+    readSettings(sp)
+  ]);
+  if (!owns && records.askedBy.get(changeId) === me) throw new DateError('own request');
+  // Who asked was judged by SharePoint's id: two people may have one name.
+  refuseBarred(barToDeciding({}, ledger, { name: '', isOwner: owns }, mostDateMoves));
+  // Without dates of its own it agrees to those asked for.
+  const answer = outcome === 'agreed' && dates.length > 0 ? 'agreed with another date' : outcome;
+  refuseProblems(checkDateDecision({ answer, dates, reason }, asked.to, ledger));
 }
 
 async function addReason(

@@ -11,6 +11,10 @@ export const REPLACED_MEANWHILE =
   'Somebody else replaced this file at the same moment, so yours is not the one that stands there now. ' +
   'It is in the file’s version history; look at what is there before you replace it again.';
 
+export const REPLACED_BEFORE =
+  'Somebody else replaced or changed this file since you opened this. It was left as it stands there: ' +
+  'look at it before you replace it.';
+
 export const NO_FREE_NAME =
   'The library holds too many files of this name already. Rename the file and choose it again.';
 

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { EvidenceFile, EvidenceUse } from '../../../domain/evidence/evidence';
+import type { EvidenceFile, EvidenceLibrary, EvidenceUse } from '../../../domain/evidence/evidence';
 import { reviewedLine } from '../../../domain/evidence/evidenceFault';
 import type { IsoDay } from '../../../domain/dates/partialDate';
 import type { RecordId } from '../../../domain/records';
@@ -27,13 +27,11 @@ export interface VerdictToAdd {
 }
 
 /** The review of a verdict, with the version that was judged; of a restricted file only its id. */
-export async function reviewOf(
-  sp: SPFI,
-  { id, use, file, outcome }: VerdictToAdd,
-  today: IsoDay
-): Promise<Review> {
-  const judged =
-    use.keptIn === 'Evidence' ? await fileAsJudged(sp, { use, file, outcome }) : undefined;
+export async function reviewOf(sp: SPFI, verdict: VerdictToAdd, today: IsoDay): Promise<Review> {
+  const { id, use, outcome } = verdict;
+  const { keptIn: library } = use;
+  const judged = library === 'EvidenceLinks' ? undefined : await fileAsJudged(sp, library, verdict);
+  const isOpen = judged?.library === 'Evidence';
   return {
     id,
     subjectId: use.recommendationId,
@@ -42,8 +40,8 @@ export async function reviewOf(
     reviewedOn: today,
     decidesId: use.id,
     dateDecided: [],
-    reviewedVersions: judged === undefined ? use.evidenceId : reviewedLine(judged),
-    reviewedSha256: judged?.sha256
+    reviewedVersions: isOpen ? reviewedLine(judged) : use.evidenceId,
+    reviewedSha256: isOpen ? judged.sha256 : undefined
   };
 }
 
@@ -70,9 +68,10 @@ export async function addVerdict(
 
 async function fileAsJudged(
   sp: SPFI,
-  { use, file: seen, outcome }: Pick<VerdictToAdd, 'use' | 'file' | 'outcome'>
+  library: EvidenceLibrary,
+  { use, file: seen, outcome }: VerdictToAdd
 ): Promise<EvidenceFile> {
-  const now = await reading(() => fileOfRecord(sp, 'Evidence', use.evidenceId));
+  const now = await reading(() => fileOfRecord(sp, library, use.evidenceId));
   if (now === undefined) throw new TrackerError('record gone');
   if (seen !== undefined && seen.version !== now.version) {
     throw new EvidenceRefused([FILE_CHANGED]);

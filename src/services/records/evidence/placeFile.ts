@@ -8,6 +8,7 @@ import { endingOf } from '../../../domain/evidence/evidenceKinds';
 import type { RecordId } from '../../../domain/records';
 import { TrackerError } from '../../errors/trackerError';
 import { literal, MINIMAL_METADATA } from '../../sync/odata';
+import { withRules } from '../../sync/sendingRules';
 import {
   isAnswerLost,
   isDuplicate,
@@ -65,7 +66,9 @@ async function addUnder(
   name: string,
   signal: AbortSignal | undefined
 ): Promise<number | undefined> {
-  const list = sp.web.lists.getByTitle(file.library);
+  // A file that is there is never written over, so a second copy is refused by its name.
+  const { lists } = withRules(sp, { isRefusedTwice: true }).web;
+  const list = lists.getByTitle(file.library);
   const address = `rootFolder/files/addUsingPath(decodedurl=${quoted(name)},overwrite=false)`;
   let lost: unknown;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {

@@ -6,7 +6,13 @@ import { isSiteAway, TrackerError } from '../../errors/trackerError';
 import { reading } from '../../sync/sharePointAnswer';
 import { editableFile, writeFileColumns } from './editableFile';
 import { demandNone, EvidenceRefused } from './evidenceRefused';
-import { brokeOff, REPLACED_MEANWHILE, UNFINISHED_FILE, unfinishedMark } from './evidenceSentences';
+import {
+  brokeOff,
+  REPLACED_BEFORE,
+  REPLACED_MEANWHILE,
+  UNFINISHED_FILE,
+  unfinishedMark
+} from './evidenceSentences';
 import type { UnfinishedUpload, UploadOutcome, UploadRequest, UploadStage } from './evidenceStore';
 import { endsOf, isDocument } from './fileEnds';
 import { columnsOfUpload } from './columnsOfUpload';
@@ -89,6 +95,7 @@ export async function sendFile(
   kept.keep(upload);
   try {
     const begun = await reading(() => ownFile(sp, upload));
+    if (begun !== undefined) await demandAsOpened(sp, begun, upload, file);
     const inPieces = size > pieceBytes || upload.replaces !== undefined;
     if (begun === undefined) {
       progress?.({ kind: 'sending', done: 0, of: size });
@@ -146,6 +153,19 @@ async function ownFile(sp: SPFI, upload: UnfinishedUpload): Promise<EvidenceFile
   const own = await editableFile(sp, library, fileId);
   if (own === undefined && upload.replaces !== undefined) throw new TrackerError('record gone');
   return own?.file;
+}
+
+/** Refuses to write over what somebody else put there after this person opened it. */
+async function demandAsOpened(
+  sp: SPFI,
+  there: EvidenceFile,
+  { replaces, sha256 }: UnfinishedUpload,
+  file: File
+): Promise<void> {
+  if (replaces === undefined || there.version === replaces || there.sha256 === sha256) return;
+  // An earlier attempt of this very upload may have brought the contents.
+  const isArrived = await reading(() => isDocument(sp, there, file));
+  if (!isArrived) throw new EvidenceRefused([REPLACED_BEFORE]);
 }
 
 /** A file of the library that was handed in with the same fingerprint, and has a record. */

@@ -2,9 +2,11 @@ import * as React from 'react';
 import type { PartialTheme } from '@fluentui/react/lib/Theme';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { registerIcons } from '../../../components/icons/registerIcons';
+import { BusyNotice } from '../../../components/shell/BusyNotice';
 import { createSiteSetUp } from '../../../components/shell/siteSetUp';
 import { createTrackerStore } from '../../../services/records/createTrackerStore';
 import { connectToSite } from '../../../services/sync/connection';
+import { siteQueue } from '../../../services/sync/siteQueue';
 import type { MyActionsProps } from './MyActions';
 import { MyActions } from './MyActions';
 
@@ -21,13 +23,19 @@ registerIcons();
 export function MyActionsApp(props: MyActionsAppProps): React.ReactElement {
   const { theme, siteUrl, ...actions } = props;
   const { now, newId } = props;
-  const site = React.useMemo(() => {
-    const sp = connectToSite(siteUrl);
-    return { store: createTrackerStore(sp, { now, newId }), setUp: createSiteSetUp(sp) };
+  const { queue, ...site } = React.useMemo(() => {
+    const waiting = siteQueue();
+    const sp = connectToSite(siteUrl, { queue: waiting });
+    return {
+      queue: waiting,
+      store: createTrackerStore(sp, { now, newId }),
+      setUp: createSiteSetUp(sp)
+    };
   }, [siteUrl, now, newId]);
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <MyActions {...actions} {...site} />
+      <BusyNotice queue={queue} />
     </ThemeProvider>
   );
 }

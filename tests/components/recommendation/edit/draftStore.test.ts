@@ -24,6 +24,18 @@ describe('drafts', () => {
     expect(drafts.read('one', 'position')).toBeUndefined();
   });
 
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['words for fields', { ...draft, mine: 'abc' }],
+    ['a list for fields', { ...draft, mine: ['abc'] }],
+    ['words for what it began from', { ...draft, base: 'abc' }],
+    ['words for the fields it began from', { ...draft, base: { ...draft.base, fields: 'abc' } }],
+    ['a number for its attempt', { ...draft, attemptId: 4 }]
+  ])('are passed over where they are rubbish: %s', (_what, kept) => {
+    browserWithStorage({ getItem: () => JSON.stringify(kept) });
+    expect(createDraftStore('somebody').read('one', 'position')).toBeUndefined();
+  });
+
   const refuse = (): never => {
     throw new DOMException('Access is denied for this document.', 'SecurityError');
   };

@@ -57,6 +57,29 @@ describe('a date that a lead asks for', () => {
     expect(await rowsAbout(site, 'DueDateChanges', id)).toBe(1);
   });
 
+  test('keeps the rules, whoever sends it, and is judged once', async () => {
+    const id = await registerOne(site.as(owner));
+    const { dates } = site.storeAs(lead);
+    await expect(dates.ask(aRequest(id, { to: ['1999-01'] }))).rejects.toMatchObject({
+      kind: 'not to be sent',
+      message: expect.stringContaining('January 1999 is not after April 2018')
+    });
+    await expect(dates.ask(aRequest(id, { cause: undefined }))).rejects.toMatchObject({
+      message: 'Choose the cause.'
+    });
+    await expect(
+      site.storeAs(owner).dates.move(aRequest(id, { reason: ' ' }), randomUUID())
+    ).rejects.toMatchObject({ message: 'Say why the date moves.' });
+    expect(await rowsAbout(site, 'DueDateChanges', id)).toBe(0);
+
+    const request = aRequest(id);
+    await dates.ask(request);
+    await site.storeAs(owner).dates.decide(agreed(request));
+    await expect(dates.ask(aRequest(id))).rejects.toMatchObject({ kind: 'not to be sent' });
+    await dates.ask(request);
+    expect(await rowsAbout(site, 'DueDateChanges', id)).toBe(1);
+  });
+
   test('is not for reviewers and staff to ask for', async () => {
     const request = aRequest(await registerOne(site.as(owner)));
     for (const person of [reviewer, staff]) {

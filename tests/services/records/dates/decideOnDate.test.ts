@@ -3,11 +3,13 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import { randomUUID } from 'node:crypto';
 import { owner } from '../../../../local/people';
+import { writeSettings } from '../../../../src/services/records/settings';
 import { faultyNetwork, isWriteTo } from '../../faults';
 import type { TestSite } from '../../testSite';
 import { trackerTestSite } from '../../testSite';
 import {
   agreed,
+  aRequest,
   asked,
   entryOf,
   lead,
@@ -119,6 +121,43 @@ describe('a decision', () => {
     const afterwards = await slow.dates.decide({ ...agreed(request), dates: ['2019-12'] });
     expect(afterwards).toMatchObject({ kind: 'decided before', by: reviewer.name });
     expect(await rowsAbout(site, 'Reviews', request.subject.id)).toBe(2);
+  });
+
+  test('keeps the rules, whoever sends it', async () => {
+    const request = await asked(site);
+    const { subject, id: changeId } = request;
+    const { decide } = site.storeAs(reviewer).dates;
+    await expect(
+      decide({ id: randomUUID(), subject, changeId, outcome: 'not agreed', dates: [] })
+    ).rejects.toMatchObject({ kind: 'not to be sent', message: 'Say why it is not agreed.' });
+    await expect(decide({ ...agreed(request), dates: ['2018-03'] })).rejects.toMatchObject({
+      kind: 'not to be sent',
+      message: expect.stringContaining('March 2018 is not after April 2018')
+    });
+    expect(await rowsAbout(site, 'Reviews', subject.id)).toBe(0);
+  });
+
+  test('beyond the cap on moves is for owners', async () => {
+    await writeSettings(site.as(owner), { mostDateMoves: 1 }, { replace: true });
+    try {
+      const request = await asked(site);
+      const { subject } = request;
+      const first = agreed(request);
+      await site.storeAs(reviewer).dates.decide(first);
+      const again = aRequest(subject.id, { from: ['2018-09'], to: ['2018-12'] });
+      await site.storeAs(lead).dates.ask(again);
+      await expect(site.storeAs(reviewer).dates.decide(agreed(again))).rejects.toMatchObject({
+        kind: 'moved as often as allowed',
+        message: expect.stringContaining('as often as this site allows (1 time)')
+      });
+      // What was decided before is not judged anew when it is sent again.
+      expect(await site.storeAs(reviewer).dates.decide(first)).toMatchObject({
+        kind: 'row behind'
+      });
+      expect(await site.storeAs(owner).dates.decide(agreed(again))).toEqual({ kind: 'decided' });
+    } finally {
+      await writeSettings(site.as(owner), { mostDateMoves: undefined }, { replace: true });
+    }
   });
 
   test('on what was withdrawn meanwhile is refused with a sentence', async () => {
