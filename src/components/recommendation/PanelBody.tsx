@@ -1,11 +1,9 @@
 import * as React from 'react';
-import { kindWord } from '../../domain/words/kindWord';
+import { EVIDENCE } from '../loc/evidence';
 import type { UnsavedFormsHandle } from '../unsaved/UnsavedForms';
 import { UnsavedForms } from '../unsaved/UnsavedForms';
 import { AllocationBlock } from './allocation/AllocationBlock';
-import type { BlockProps } from './blockProps';
 import { DatesBlock } from './dates/DatesBlock';
-import { createDraftStore } from './edit/draftStore';
 import { EvidenceBlock } from './evidence/EvidenceBlock';
 import { HistoryBlock } from './history/HistoryBlock';
 import { useHistory } from './history/useHistory';
@@ -17,6 +15,7 @@ import { WithdrawalBlock } from './position/WithdrawalBlock';
 import styles from './RecommendationPanel.module.scss';
 import { RecommendationTop } from './RecommendationTop';
 import { RegistrationBlock } from './registration/RegistrationBlock';
+import { useBlockProps } from './useBlockProps';
 
 export interface PanelBodyProps extends RecommendationPanelProps {
   readonly headingId: string;
@@ -47,15 +46,13 @@ PanelBody.displayName = 'PanelBody';
 function Blocks(props: PanelBodyProps): React.ReactElement {
   const { entry, asAt, site, rights, me, store, now, newId, draftsFor } = props;
   const { headingId, whole, say, onChanged } = props;
-  const { recommendation, report } = entry;
+  const { recommendation } = entry;
   const history = useHistory(store, entry, asAt);
-  const drafts = React.useMemo(() => createDraftStore(draftsFor), [draftsFor]);
   const readAgain = (): void => {
     history.readAgain();
     onChanged(recommendation.id);
   };
-  const kind = kindWord(recommendation.kind).toLowerCase();
-  const block: BlockProps = {
+  const block = useBlockProps({
     entry,
     asAt,
     site,
@@ -64,14 +61,10 @@ function Blocks(props: PanelBodyProps): React.ReactElement {
     store,
     now,
     newId,
-    drafts,
-    what: `${report.title}, ${kind} ${recommendation.ref ?? ''}`.trim(),
-    onSaved: (said) => {
-      say(said);
-      readAgain();
-    },
-    onLeftBehind: readAgain
-  };
+    draftsFor,
+    say,
+    readAgain
+  });
   const withdrawal = useWithdrawal(block);
   return (
     <div className={styles.scroll}>
@@ -87,7 +80,7 @@ function Blocks(props: PanelBodyProps): React.ReactElement {
           <PositionBlock {...block} />
           <PartsBlock {...block} />
           <DatesBlock {...block} />
-          <EvidenceBlock {...block} />
+          <EvidenceBlock {...block} where={EVIDENCE.dropInPanel} />
           <AllocationBlock {...block} />
           <RegistrationBlock {...block} />
         </div>

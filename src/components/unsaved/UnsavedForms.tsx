@@ -3,6 +3,7 @@ import type { FormInHand, LeavingAnswer } from './formInHand';
 import { LeaveQuestion } from './LeaveQuestion';
 import type { Unsaved } from './unsavedContext';
 import { UnsavedContext } from './unsavedContext';
+import { useUnsavedWarning } from './useUnsavedWarning';
 
 export interface UnsavedFormsHandle {
   /** Asks when words are not saved. True when what stands here may close. */
@@ -25,7 +26,7 @@ export const UnsavedForms = React.forwardRef<
   /** Asked about since the person began to leave; undefined where only a form is begun or ended. */
   const answered = React.useRef<Set<string>>();
 
-  useTabQuestion(dirtyKeys !== '');
+  useUnsavedWarning(dirtyKeys !== '');
 
   // Whoever waits for an answer gets one even when the forms are taken away.
   React.useEffect(
@@ -128,18 +129,4 @@ function firstDirty(
   isMeant: (form: FormInHand, key: string) => boolean
 ): string | undefined {
   return [...forms].find(([key, form]) => form.dirty && isMeant(form, key))?.[0];
-}
-
-/** The browser asks before the tab is closed or another address is opened. */
-function useTabQuestion(isDirty: boolean): void {
-  React.useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-      // Chromium asks only when a value is set.
-      event.returnValue = '';
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
 }

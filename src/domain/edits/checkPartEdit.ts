@@ -1,3 +1,4 @@
+import { isBlank } from '../isBlank';
 import { isKeptDate } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import type { Action } from '../records';
@@ -83,8 +84,4 @@ function checkDay(
   return day === undefined || isKeptDate(day)
     ? []
     : [{ field, problem: { kind: 'no such date', typed: day } }];
-}
-
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../isBlank';
 import { isKeptDate } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
 import type { Recommendation } from '../records';
@@ -53,8 +54,4 @@ export function checkPositionEdit(
     problems.push({ field: 'asAt', problem: { kind: 'no such date', typed: fields.asAt } });
   }
   return problems;
-}
-
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
 }

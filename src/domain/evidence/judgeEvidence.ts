@@ -4,6 +4,8 @@ import type { PartialDate } from '../dates/partialDate';
 import type { RecordId } from '../records';
 import type { AsAt } from '../register/entry';
 import type { Review } from '../review';
+import { reviewerOf } from '../reviewerOf';
+import { withdrawnIds } from '../withdrawnIds';
 import type {
   EvidenceFile,
   EvidenceLink,
@@ -39,7 +41,7 @@ export function judgeEvidence(
   asAt: Pick<AsAt, 'day'>
 ): readonly EvidenceShown[] {
   const files = new Map(records.files.map((file) => [keyOf(file.library, file.id), file]));
-  const withdrawnLinks = withdrawnIn(records.links);
+  const withdrawnLinks = withdrawnIds(records.links);
   const links = new Map(
     records.links.filter(({ id }) => !withdrawnLinks.has(id)).map((link) => [link.id, link])
   );
@@ -72,7 +74,7 @@ export function judgeEvidence(
 
 /** The uses that stand: no other one withdraws them, and they do more than withdraw another. */
 export function standingUses(uses: readonly EvidenceUse[]): readonly EvidenceUse[] {
-  const withdrawn = withdrawnIn(uses);
+  const withdrawn = withdrawnIds(uses);
   return uses.filter(
     ({ id, withdrawsId, proves }) =>
       !withdrawn.has(id) && (withdrawsId === undefined || proves.trim() !== '')
@@ -83,18 +85,12 @@ function keyOf(place: string, id: RecordId): string {
   return `${place} ${id}`;
 }
 
-function withdrawnIn(
-  added: readonly { readonly withdrawsId?: RecordId }[]
-): ReadonlySet<RecordId | undefined> {
-  return new Set(added.flatMap(({ withdrawsId }) => withdrawsId ?? []));
-}
-
 function hasEnded(effectiveTo: PartialDate | undefined, { day }: Pick<AsAt, 'day'>): boolean {
   return effectiveTo !== undefined && lastDay(effectiveTo) < day;
 }
 
 function verdictsByUse(verdicts: readonly Review[]): ReadonlyMap<RecordId, readonly Review[]> {
-  const withdrawn = withdrawnIn(verdicts);
+  const withdrawn = withdrawnIds(verdicts);
   const byUse = new Map<RecordId, Review[]>();
   for (const verdict of verdicts) {
     const { id, decidesId } = verdict;
@@ -140,8 +136,4 @@ function isOwn({ author, reviewer }: Review, use: EvidenceUse): boolean {
 
 function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a.trim().toLowerCase() === b?.trim().toLowerCase();
-}
-
-function reviewerOf({ reviewer, reviewerPrinted, author }: Review): string | undefined {
-  return reviewer?.name ?? reviewerPrinted ?? author;
 }

@@ -4,7 +4,8 @@ import type { RecordId } from '../records';
 import type { Review } from '../review';
 import type { HistoryEvent, PartNamed } from './historyEvent';
 import type { HistoryRecords } from './historyRecords';
-import { withdrawnIds } from './takenBack';
+import { reviewerOf } from '../reviewerOf';
+import { withdrawnIds } from '../withdrawnIds';
 
 /**
  * New dates asked for, taken back and decided, of the recommendation and of its parts. Which of them
@@ -108,11 +109,6 @@ function isOwnMove(review: Review, change: DueDateChange): boolean {
 
 function whyOf({ cause, reason }: DueDateChange): Pick<DueDateChange, 'cause' | 'reason'> {
   return { ...(cause !== undefined && { cause }), ...(reason !== undefined && { reason }) };
-}
-
-/** Who reviewed or decided, where that is not whoever wrote the row. */
-export function reviewerOf(review: Review): string | undefined {
-  return review.reviewer?.name ?? review.reviewerPrinted ?? review.author;
 }
 
 function byOf(author: string | undefined, sourcePaper: string | undefined): { by?: string } {

@@ -2,7 +2,7 @@ import type { EvidenceUse } from '../evidence/evidence';
 import type { RecordId } from '../records';
 import type { HistoryEvent, PartNamed } from './historyEvent';
 import type { HistoryRecords } from './historyRecords';
-import { withdrawnIds } from './takenBack';
+import { withdrawnIds } from '../withdrawnIds';
 
 /** Evidence handed in and taken back. What reviews say of it is in `reviewEvents`. */
 export function evidenceEvents(

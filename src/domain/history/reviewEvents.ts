@@ -1,8 +1,8 @@
 import type { RecordId } from '../records';
-import { reviewerOf } from './dateEvents';
+import { reviewerOf } from '../reviewerOf';
 import type { HistoryEvent, PartNamed } from './historyEvent';
 import type { HistoryRecords } from './historyRecords';
-import { withdrawnIds } from './takenBack';
+import { withdrawnIds } from '../withdrawnIds';
 
 /** What reviews found, verdicts on evidence, and reviews taken back; decisions on dates are dates'. */
 export function reviewEvents(

@@ -1,3 +1,4 @@
+import { nameKey } from '../posts/samePerson';
 import type { DateLedger, DateMove } from './dateLedger';
 
 /** Why somebody may not decide on a date, though SharePoint would let them. */
@@ -24,7 +25,8 @@ export function barToDeciding(
   mostDateMoves: number | undefined
 ): BarToDeciding | undefined {
   if (isOwner) return undefined;
-  if (askedBy !== undefined && sameName(askedBy, name)) return { kind: 'asked for it themselves' };
+  if (askedBy !== undefined && nameKey(askedBy) === nameKey(name))
+    return { kind: 'asked for it themselves' };
   return mostDateMoves !== undefined && moves.length >= mostDateMoves
     ? { kind: 'moved as often as allowed', most: mostDateMoves }
     : undefined;
@@ -32,10 +34,5 @@ export function barToDeciding(
 
 /** Whether a date that was asked for is the person's own to withdraw. */
 export function isOwnRequest({ askedBy }: Pick<DateMove, 'askedBy'>, name: string): boolean {
-  return askedBy !== undefined && sameName(askedBy, name);
-}
-
-function sameName(a: string, b: string): boolean {
-  const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain(a) === plain(b);
+  return askedBy !== undefined && nameKey(askedBy) === nameKey(name);
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../dates/partialDate';
-import { isBlank } from './checkDateRequest';
+import { isBlank } from '../isBlank';
 import type { DateFieldProblem } from './dateProblem';
 import type { DatesStanding } from './problemsOfDates';
 import { problemsOfDates } from './problemsOfDates';

@@ -1,3 +1,4 @@
+import { isBlank } from '../isBlank';
 import type { PartialDate } from '../dates/partialDate';
 import type { DateChangeCause } from '../dueDateChange';
 import type { DateFieldProblem } from './dateProblem';
@@ -38,8 +39,4 @@ export function checkDateRequest(
         ]
       : [])
   ];
-}
-
-export function isBlank(words: string | undefined): boolean {
-  return words === undefined || words.trim() === '';
 }

@@ -1,6 +1,7 @@
 import type { DueDateChange } from '../dueDateChange';
 import type { RecordId } from '../records';
 import type { Review } from '../review';
+import { withdrawnIds } from '../withdrawnIds';
 
 /** What was asked for and decided about the dates of one record, in the order in which it was added. */
 export interface DateRecords {
@@ -45,7 +46,7 @@ const NOTHING_ASKED: DecidedChanges = { agreed: [], refused: [], open: [], withd
  */
 export function decidedChanges({ changes, decisions }: DateRecords): DecidedChanges {
   if (changes.length === 0) return NOTHING_ASKED;
-  const withdrawnReviews = new Set(decisions.map(({ withdrawsId }) => withdrawsId));
+  const withdrawnReviews = withdrawnIds(decisions);
   const firstOn = new Map<RecordId, Review>();
   for (const review of decisions) {
     const { decidesId, outcome, id } = review;

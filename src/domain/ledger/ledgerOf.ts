@@ -5,6 +5,7 @@ import type { Deadline } from '../deadline/deadline';
 import type { DueDateChange } from '../dueDateChange';
 import type { RecordId } from '../records';
 import type { Review } from '../review';
+import { reviewerOf } from '../reviewerOf';
 import type { DateDecision, DateLedger, DateMove } from './dateLedger';
 import type { DateRecords, DecidedChange } from './decidedChanges';
 import { decidedChanges, NO_DATE_RECORDS } from './decidedChanges';
@@ -99,7 +100,7 @@ function moveOf(change: DueDateChange, decision?: Review): DateMove {
 }
 
 function decisionOf(review: Review, asked: readonly PartialDate[]): DateDecision {
-  const by = review.reviewer?.name ?? review.reviewerPrinted ?? review.author;
+  const by = reviewerOf(review);
   const on = review.reviewedOn ?? review.created?.slice(0, 10);
   const isAgreed = review.outcome === 'agreed';
   const agreed = review.dateDecided.length > 0 ? review.dateDecided : asked;

@@ -11,6 +11,7 @@ import { isAnswered } from './answered';
 import { evidenceToAdd, evidenceToRenew, verdictToAnswer } from './evidenceOwed';
 import type { Owed, OwedStep } from './owedStep';
 import { partsDueSoon } from './partsDue';
+import { withdrawnIds } from '../withdrawnIds';
 
 export interface OwedFacts {
   readonly day: IsoDay;
@@ -136,7 +137,7 @@ function reviewToAnswer(
   reviews: readonly Review[],
   said: string | undefined
 ): OwedStep | undefined {
-  const withdrawn = new Set(reviews.map(({ withdrawsId }) => withdrawsId));
+  const withdrawn = withdrawnIds(reviews);
   const findings = reviews.filter(
     ({ id, kind, outcome, withdrawsId }) =>
       !withdrawn.has(id) &&

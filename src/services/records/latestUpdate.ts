@@ -1,4 +1,5 @@
 import type { Position, RecordId, Update } from '../../domain/records';
+import { withdrawnIds } from '../../domain/withdrawnIds';
 
 /**
  * The update that a position should show but does not: written after the one it copies, by somebody
@@ -25,7 +26,7 @@ export function updatesMissedBy(
   latestUpdateId: RecordId | undefined,
   updates: readonly Update[]
 ): readonly Update[] {
-  const withdrawn = new Set(updates.map(({ withdrawsId }) => withdrawsId));
+  const withdrawn = withdrawnIds(updates);
   const counts = (update: Update): boolean =>
     update.status !== undefined && update.sourcePaper === undefined && !withdrawn.has(update.id);
 

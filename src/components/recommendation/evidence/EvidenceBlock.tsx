@@ -5,9 +5,14 @@ import { EVIDENCE } from '../../loc/evidence';
 import { Block } from '../Block';
 import type { BlockProps } from '../blockProps';
 
-/** Files and links, what each proves, its period and verdict; files are dropped anywhere on the panel. */
-export function EvidenceBlock(props: BlockProps): React.ReactElement {
-  const { entry, asAt, site, rights, me, store, newId, onSaved } = props;
+export interface EvidenceBlockProps extends BlockProps {
+  /** Where files may be dropped, in words: "anywhere on this panel". */
+  readonly where: string;
+}
+
+/** Files and links, what each proves, its period and verdict. */
+export function EvidenceBlock(props: EvidenceBlockProps): React.ReactElement {
+  const { entry, asAt, site, rights, me, store, newId, onSaved, where } = props;
   const evidence = useEvidence({
     store: store.evidence,
     entry,
@@ -20,7 +25,7 @@ export function EvidenceBlock(props: BlockProps): React.ReactElement {
   });
   return (
     <Block title={EVIDENCE.title}>
-      <EvidenceField evidence={evidence} where={EVIDENCE.dropInPanel} />
+      <EvidenceField evidence={evidence} where={where} />
     </Block>
   );
 }

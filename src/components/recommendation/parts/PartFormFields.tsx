@@ -12,6 +12,7 @@ import { StatusField } from '../position/StatusField';
 import { PartOwnerFields } from './PartOwnerFields';
 import styles from './Parts.module.scss';
 import { problemsOfPart } from './usePartEdit';
+import { StatusNeedFields } from '../position/StatusNeedFields';
 
 export interface PartFormFieldsProps {
   readonly part: EntryPart;
@@ -66,27 +67,14 @@ export function PartFormFields(props: PartFormFieldsProps): React.ReactElement {
               readOnly={saving}
             />
           </div>
-          {needs === 'reason' && (
-            <WordsField
-              label={labels.reason}
-              value={mine.reason}
-              onChange={(reason) => onChange({ reason })}
-              problem={problemOf('reason')}
-              required
-              readOnly={saving}
-              long
-            />
-          )}
-          {needs === 'body' && (
-            <WordsField
-              label={labels.waitingFor}
-              value={mine.waitingFor}
-              onChange={(waitingFor) => onChange({ waitingFor })}
-              problem={problemOf('waitingFor')}
-              required
-              readOnly={saving}
-            />
-          )}
+          <StatusNeedFields
+            needs={needs}
+            labels={labels}
+            mine={mine}
+            onChange={onChange}
+            problemOf={problemOf}
+            readOnly={saving}
+          />
         </>
       )}
       <WordsField

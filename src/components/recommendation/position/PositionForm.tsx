@@ -14,6 +14,7 @@ import type { Editing } from '../edit/editState';
 import { WordsField } from '../edit/WordsField';
 import styles from './PositionForm.module.scss';
 import { StatusField } from './StatusField';
+import { StatusNeedFields } from './StatusNeedFields';
 
 export interface PositionFormProps {
   /** What the form is for; the current position unless given. */
@@ -83,27 +84,14 @@ export function PositionForm(props: PositionFormProps): React.ReactElement {
           onChange={(status) => onChange({ status })}
         />
       </div>
-      {needs === 'reason' && (
-        <WordsField
-          label={EDIT.labels.reason}
-          value={mine.reason}
-          onChange={(reason) => onChange({ reason })}
-          problem={problemOf('reason')}
-          required
-          readOnly={saving}
-          long
-        />
-      )}
-      {needs === 'body' && (
-        <WordsField
-          label={EDIT.labels.waitingFor}
-          value={mine.waitingFor}
-          onChange={(waitingFor) => onChange({ waitingFor })}
-          problem={problemOf('waitingFor')}
-          required
-          readOnly={saving}
-        />
-      )}
+      <StatusNeedFields
+        needs={needs}
+        labels={EDIT.labels}
+        mine={mine}
+        onChange={onChange}
+        problemOf={problemOf}
+        readOnly={saving}
+      />
     </EditForm>
   );
 }

@@ -8,7 +8,7 @@ import { checkHandOver } from '../../../../domain/posts/handOver';
 import { handOverPost } from '../../../../services/administration/handOverPost';
 import type { StoreSurroundings } from '../../../../services/records/storeSurroundings';
 import type { EditBase } from '../../../../services/records/trackerStore';
-import { useUnsavedWarning } from '../state/useUnsavedWarning';
+import { useUnsavedWarning } from '../../../../components/unsaved/useUnsavedWarning';
 import type { HandOverDraft } from './handOverDraft';
 import { forgetHandOver, keepHandOver, readHandOver } from './handOverDraft';
 

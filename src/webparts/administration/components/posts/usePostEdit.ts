@@ -7,7 +7,7 @@ import type { PostFields } from '../../../../domain/posts/checkPost';
 import { checkPost } from '../../../../domain/posts/checkPost';
 import type { StoreSurroundings } from '../../../../services/records/storeSurroundings';
 import type { Edit, EditBase, SaveOutcome } from '../../../../services/records/trackerStore';
-import { useUnsavedWarning } from '../state/useUnsavedWarning';
+import { useUnsavedWarning } from '../../../../components/unsaved/useUnsavedWarning';
 
 export interface PostEditOptions {
   /** Of the post, or a name of its own for one that is new: whose draft is kept. */

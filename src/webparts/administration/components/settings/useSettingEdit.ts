@@ -11,7 +11,7 @@ import {
   SETTINGS_ID
 } from '../../../../services/administration/settingsEdits';
 import type { SectionProps } from '../sectionProps';
-import { useUnsavedWarning } from '../state/useUnsavedWarning';
+import { useUnsavedWarning } from '../../../../components/unsaved/useUnsavedWarning';
 import { settingProblems, settingsAsSent } from './settingProblems';
 
 export interface SettingEditOptions<Name extends OwnersSetting> extends Pick<

@@ -1,19 +1,18 @@
 import * as React from 'react';
 import { TAKES_FILES } from '../../../../components/evidence/useFilesOver';
+import { EVIDENCE } from '../../../../components/loc/evidence';
 import { MY_ACTIONS } from '../../../../components/loc/myActions';
-import type { BlockProps } from '../../../../components/recommendation/blockProps';
 import { DatesBlock } from '../../../../components/recommendation/dates/DatesBlock';
-import { createDraftStore } from '../../../../components/recommendation/edit/draftStore';
+import { EvidenceBlock } from '../../../../components/recommendation/evidence/EvidenceBlock';
 import { PartsBlock } from '../../../../components/recommendation/parts/PartsBlock';
 import type { UnsavedFormsHandle } from '../../../../components/unsaved/UnsavedForms';
 import { UnsavedForms } from '../../../../components/unsaved/UnsavedForms';
 import { useOwnWidth } from '../../../../components/site/useOwnWidth';
-import { kindWord } from '../../../../domain/words/kindWord';
+import { useBlockProps } from '../../../../components/recommendation/useBlockProps';
 import type { AnswerHandle } from '../state/useOpenAnswer';
 import styles from './Answer.module.scss';
 import { AnswerHead } from './AnswerHead';
 import type { AnswerProps } from './answerProps';
-import { EvidenceAnswer } from './EvidenceAnswer';
 import { LastTime } from './LastTime';
 import { leadOf } from './leadOf';
 import { PositionAnswer } from './PositionAnswer';
@@ -30,7 +29,7 @@ const NARROW = 480;
 export const Answer = React.forwardRef<AnswerHandle, AnswerProps>((props, ref) => {
   const { listed, opened, asAt, site, rights, me, store, now, newId, onChanged } = props;
   const { entry } = listed;
-  const { recommendation, report } = entry;
+  const { recommendation } = entry;
   const position = React.useRef<UnsavedFormsHandle>(null);
   const evidence = React.useRef<UnsavedFormsHandle>(null);
   const parts = React.useRef<UnsavedFormsHandle>(null);
@@ -48,9 +47,7 @@ export const Answer = React.forwardRef<AnswerHandle, AnswerProps>((props, ref) =
     []
   );
   const [said, say] = React.useState('');
-  const drafts = React.useMemo(() => createDraftStore(props.draftsFor), [props.draftsFor]);
-  const kind = kindWord(recommendation.kind).toLowerCase();
-  const block: BlockProps = {
+  const block = useBlockProps({
     entry,
     asAt,
     site,
@@ -59,14 +56,10 @@ export const Answer = React.forwardRef<AnswerHandle, AnswerProps>((props, ref) =
     store,
     now,
     newId,
-    drafts,
-    what: `${report.title}, ${kind} ${recommendation.ref ?? ''}`.trim(),
-    onSaved: (what) => {
-      say(what);
-      onChanged();
-    },
-    onLeftBehind: onChanged
-  };
+    draftsFor: props.draftsFor,
+    say,
+    readAgain: onChanged
+  });
   const root = React.useRef<HTMLElement>(null);
   const width = useOwnWidth(root) ?? 0;
   const isWide = width >= TWO_COLUMNS;
@@ -85,7 +78,7 @@ export const Answer = React.forwardRef<AnswerHandle, AnswerProps>((props, ref) =
   );
   const evidenceBlock = (
     <UnsavedForms key="evidence" ref={evidence}>
-      <EvidenceAnswer {...block} />
+      <EvidenceBlock {...block} where={EVIDENCE.dropHere} />
     </UnsavedForms>
   );
   return (

@@ -8,7 +8,6 @@ import { DateField } from '../../../../components/recommendation/edit/DateField'
 import type { Editing } from '../../../../components/recommendation/edit/editState';
 import { isDirty } from '../../../../components/recommendation/edit/editState';
 import type { BlockEdit } from '../../../../components/recommendation/edit/useEdit';
-import { WordsField } from '../../../../components/recommendation/edit/WordsField';
 import { formatMomentTime } from '../../../../components/recommendation/formatMoment';
 import { checkPositionEdit } from '../../../../domain/edits/checkPositionEdit';
 import type { AsAt, RegisterEntry } from '../../../../domain/register/entry';
@@ -19,6 +18,7 @@ import styles from './Answer.module.scss';
 import { SendingBar } from './SendingBar';
 import { StatusChoice } from './StatusChoice';
 import { useNewWords } from './useNewWords';
+import { StatusNeedFields } from '../../../../components/recommendation/position/StatusNeedFields';
 
 export interface PositionAnswerFormProps {
   readonly editing: Editing<PositionFields>;
@@ -112,27 +112,14 @@ export function PositionAnswerForm(props: PositionAnswerFormProps): React.ReactE
           disabled={saving}
           onChange={(status) => change({ status })}
         />
-        {needs === 'reason' && (
-          <WordsField
-            label={EDIT.labels.reason}
-            value={mine.reason}
-            onChange={(reason) => change({ reason })}
-            problem={problemOf('reason')}
-            required
-            readOnly={saving}
-            long
-          />
-        )}
-        {needs === 'body' && (
-          <WordsField
-            label={EDIT.labels.waitingFor}
-            value={mine.waitingFor}
-            onChange={(waitingFor) => change({ waitingFor })}
-            problem={problemOf('waitingFor')}
-            required
-            readOnly={saving}
-          />
-        )}
+        <StatusNeedFields
+          needs={needs}
+          labels={EDIT.labels}
+          mine={mine}
+          onChange={change}
+          problemOf={problemOf}
+          readOnly={saving}
+        />
         <div className={styles.day}>
           <DateField
             label={EDIT.labels.asAt}

@@ -3,6 +3,7 @@ import { MY_ACTIONS } from '../../../../components/loc/myActions';
 import { formatDate, formatSeveral } from '../../../../domain/dates/formatDate';
 import { isReturned } from '../../../../domain/owed/owedStep';
 import type { OwedStep } from '../../../../domain/owed/owedStep';
+import { reviewerOf } from '../../../../domain/reviewerOf';
 import { useId } from '@fluentui/react-hooks';
 import styles from './Answer.module.scss';
 
@@ -24,11 +25,11 @@ export function WhyReturned({ step }: { readonly step: OwedStep }): React.ReactE
 function whyWords(step: OwedStep): string {
   switch (step.kind) {
     case 'answer a review': {
-      const { kind, outcome, reviewer, reviewerPrinted, author, reviewedOn, created } = step.review;
+      const { kind, outcome, reviewedOn, created } = step.review;
       return MY_ACTIONS.found(
         kind,
         outcome,
-        reviewer?.name ?? reviewerPrinted ?? author,
+        reviewerOf(step.review),
         onDay(reviewedOn ?? created?.slice(0, 10))
       );
     }
