@@ -1,0 +1,74 @@
+import type { RecordId } from '../records';
+import type { ColumnKey, FieldValue } from './sheetColumn';
+
+/** A value that a person changed since the pull. */
+export interface FieldChange {
+  readonly column: ColumnKey;
+  readonly mine: FieldValue;
+  /** What stood at the pull, where it is known without asking the site; `isKnown` says whether it is. */
+  readonly base?: FieldValue;
+  readonly isBaseKnown: boolean;
+}
+
+/** Something wrong with a cell or a row; `words/sheetProblemSentence.ts` says it in a sentence. */
+export interface SheetProblem {
+  /** Undefined: of the row as a whole. */
+  readonly column?: ColumnKey;
+  readonly kind: SheetProblemKind;
+  /** What stands in the cell, as a person reads it. */
+  readonly typed?: string;
+  /** Further facts that the sentence needs: other row numbers, the choices, a date. */
+  readonly said?: readonly string[];
+  /** Whether the row's other changes can be sent all the same. */
+  readonly blocks: 'the row' | 'the cell';
+}
+
+export type SheetProblemKind =
+  | 'no such status'
+  | 'no status'
+  | 'status not allowed'
+  | 'needs a reason'
+  | 'needs a body'
+  | 'date is text'
+  | 'no such date'
+  | 'year not kept'
+  | 'number is no text'
+  | 'not one of the choices'
+  | 'formula error'
+  | 'too long'
+  | 'half a character'
+  | 'read-only'
+  | 'no right'
+  | 'there twice'
+  | 'record gone'
+  | 'record withdrawn'
+  | 'no wording'
+  | 'no such report'
+  | 'there already'
+  | 'date without cause'
+  | 'date without reason'
+  | 'reason without date'
+  | 'date asked already'
+  | 'id not known';
+
+/** A row with changes, or with something wrong. */
+export interface ReviewedRow {
+  readonly kind: 'changed' | 'new';
+  /** Of a new row the id that it will have: made from the pull and its contents, so always the same. */
+  readonly id: RecordId;
+  readonly rowNumber: number;
+  /** "Effectiveness 2016, 10"; of a new row its first words. */
+  readonly name: string;
+  readonly changes: readonly FieldChange[];
+  readonly problems: readonly SheetProblem[];
+}
+
+/** What changed since the pull, row by row, and what is wrong. */
+export interface SheetReview {
+  readonly rows: readonly ReviewedRow[];
+  /** Pulled columns that were deleted or renamed beyond recognition. */
+  readonly missing: readonly ColumnKey[];
+  readonly unchanged: number;
+  /** Rows of the pull that are not in the table any more: nothing is done with their records. */
+  readonly removed: number;
+}

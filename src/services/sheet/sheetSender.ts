@@ -1,0 +1,86 @@
+import type { RecordId } from '../../domain/records';
+import type { ColumnKey, FieldValue, SheetFields } from '../../domain/sheet/sheetColumn';
+import type { SheetKind } from '../../domain/sheet/sheetKind';
+import type { RowMemory, RowVersions } from '../../domain/sheet/sheetMemory';
+
+/** A changed or new row as it is sent. Sending the same row again is harmless. */
+export interface RowToSend {
+  readonly kind: SheetKind;
+  readonly id: RecordId;
+  readonly isNew: boolean;
+  readonly rowNumber: number;
+  readonly name: string;
+  /** Only what a person changed, checked by the review. */
+  readonly changes: SheetFields;
+  readonly memory: RowMemory;
+  /** Of the pull that it comes from: with the row's contents it makes the ids of what is added. */
+  readonly pullId: RecordId;
+  /** What the person chose of an earlier clash. */
+  readonly choices?: Readonly<Partial<Record<ColumnKey, 'mine' | 'theirs'>>>;
+}
+
+export interface SheetClash {
+  readonly column: ColumnKey;
+  /** When pulled, from the record's versions; `isBaseKnown` is false where SharePoint keeps it no more. */
+  readonly base: FieldValue;
+  readonly isBaseKnown: boolean;
+  readonly mine: FieldValue;
+  readonly theirs: FieldValue;
+}
+
+export type RowReceipt = {
+  readonly id: RecordId;
+  readonly rowNumber: number;
+  readonly name: string;
+} & (
+  | {
+      readonly kind: 'sent';
+      /** What was sent, by column, as the person will recognise it. */
+      readonly sent: SheetFields;
+      /** Columns that others changed meanwhile: they stand as others left them. */
+      readonly joined: readonly ColumnKey[];
+      readonly joinedBy?: string;
+      /** ISO date and time, UTC. */
+      readonly at: string;
+      readonly versions: RowVersions;
+      /** Said beside it: the update is there and its row follows; a date waits for a decision. */
+      readonly notes: readonly string[];
+    }
+  /** The site says so already. */
+  | { readonly kind: 'nothing to send' }
+  | {
+      readonly kind: 'clash';
+      readonly clashes: readonly SheetClash[];
+      readonly by?: string;
+      /** When they changed it, ISO date and time, UTC. */
+      readonly theirsAt?: string;
+      /** What of the row was sent all the same. */
+      readonly sent: SheetFields;
+    }
+  /** A sentence for the person. `isUnsure`: it may have arrived; sending again finds out. */
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly isUnsure: boolean;
+      readonly sent: SheetFields;
+    }
+  /** Stopped by the person before it was its turn. */
+  | { readonly kind: 'not reached' }
+);
+
+export interface SendOptions {
+  readonly signal?: AbortSignal;
+  readonly progress?: (done: number, of: number) => void;
+}
+
+/**
+ * Sends rows of sheets: reads what stands on the site, merges per field, writes under ETags in batches,
+ * and gives a receipt for every row, in the order given. Throws a `TrackerError` only where nothing was
+ * begun.
+ */
+export interface SheetSender {
+  readonly send: (
+    rows: readonly RowToSend[],
+    options?: SendOptions
+  ) => Promise<readonly RowReceipt[]>;
+}
