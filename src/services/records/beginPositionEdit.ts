@@ -25,12 +25,14 @@ export async function beginPositionEdit(
 }
 
 export function positionBase(site: PositionAsRead, readAt: Date): EditBase<PositionFields> {
+  const { latestUpdateId } = site.position;
   return {
     id: site.position.id,
     fields: fieldsOfPosition(site.position),
     etag: site.etag,
     readAt: readAt.toISOString(),
     ...(site.editor === undefined ? {} : { editor: site.editor }),
-    ...(site.modified === undefined ? {} : { modified: site.modified })
+    ...(site.modified === undefined ? {} : { modified: site.modified }),
+    ...(latestUpdateId === undefined ? {} : { latestUpdateId })
   };
 }

@@ -55,7 +55,7 @@ export async function savePosition(
     if (site.missed.some((update) => written.includes(update))) {
       return { kind: 'write', write: () => mendAndBeginAgain(sp, site) };
     }
-    const landed = landedOf(site, written);
+    const landed = landedOf(site, written, edit.base.latestUpdateId);
     const begun = keptPosition(edit.base.fields);
     const base =
       landed === undefined ? begun : ownBase(begun, mine, fieldsOfUpdate(landed, begun.status));

@@ -79,6 +79,8 @@ export interface EditBase<Fields> {
   readonly readAt: string;
   readonly editor?: string;
   readonly modified?: string;
+  /** Of a position: the update that it says; what an attempt wrote before is known to have been seen. */
+  readonly latestUpdateId?: RecordId;
 }
 
 /** One attempt to save. `attemptId` makes a repeated send harmless: keep it until the edit is over. */

@@ -28,9 +28,19 @@ export function isSeen({ id }: Update, copy: Position, updates: readonly Update[
   return updatesMissedBy(copy.latestUpdateId, updates).some((update) => update.id === id);
 }
 
-/** The last update of this attempt on which stands what stands now; undefined where there is none. */
-export function landedOf(site: PositionAsRead, written: readonly Update[]): Update | undefined {
-  return lineOf(site)
+/**
+ * The last update of this attempt on which stands what stands now; undefined where there is none. What
+ * stands up to `seenId` the person saw before going on: of that, others' changes are no news any more.
+ */
+export function landedOf(
+  site: PositionAsRead,
+  written: readonly Update[],
+  seenId: RecordId | undefined
+): Update | undefined {
+  const line = lineOf(site);
+  const seen = line.findIndex(({ id }) => id === seenId);
+  return line
+    .slice(seen + 1)
     .filter((update) => written.includes(update))
     .pop();
 }

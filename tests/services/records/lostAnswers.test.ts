@@ -92,6 +92,31 @@ describe('when the network fails', () => {
     expect(await positionOf(site, id)).toMatchObject({ text: 'Better words' });
   });
 
+  test('once a clash with what others built on lost words is decided, it is not asked again', async () => {
+    const id = await registerOne(site.as(owner));
+    const network = faultyNetwork();
+    const store = site.storeAs(lead, network.send);
+    const base = await store.beginPositionEdit(id);
+    const attemptId = randomUUID();
+    network.loseNextAnswer(isWriteTo('Updates'));
+    const mend = network.dropAll(readsAfterTheFirstOf('Updates'));
+    const first = store.savePosition(edited(base, { text: 'First words' }, attemptId));
+    await expect(first).rejects.toMatchObject({ kind: 'answer lost' });
+
+    const other = site.storeAs(otherLead);
+    const seen = await other.beginPositionEdit(id);
+    expect(seen.fields.text).toBe('First words');
+    await other.savePosition(edited(seen, { text: 'Theirs' }));
+
+    mend();
+    const second = await store.savePosition(edited(base, { text: 'Better words' }, attemptId));
+    expect(second).toMatchObject({ kind: 'clash', theirs: { fields: { text: 'Theirs' } } });
+    if (second.kind !== 'clash') return;
+    const decided = edited(second.theirs, { text: 'Better words' }, attemptId);
+    expect(await store.savePosition(decided)).toMatchObject({ kind: 'saved' });
+    expect(await positionOf(site, id)).toMatchObject({ text: 'Better words' });
+  });
+
   test('words taken back after a lost answer are taken back on the site', async () => {
     const id = await registerOne(site.as(owner));
     const network = faultyNetwork();
