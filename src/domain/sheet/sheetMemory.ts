@@ -13,7 +13,7 @@ export interface RowMemory {
   readonly hashes: Readonly<Partial<Record<ColumnKey, string>>>;
   /**
    * Of what was sent and not answered for: until it is known, either may be what the site says. Written
-   * before sending, taken away with the receipt.
+   * before sending, taken away with the receipt. Several hashes with spaces between (`sentHashes.ts`).
    */
   readonly sent?: Readonly<Partial<Record<ColumnKey, string>>>;
 }

@@ -1,5 +1,7 @@
+import type { PositionProblem } from '../edits/checkPositionEdit';
+import type { DateProblem } from '../ledger/dateProblem';
 import type { RecordId } from '../records';
-import type { ColumnKey, FieldValue } from './sheetColumn';
+import type { ColumnKey, FieldValue, SheetFields } from './sheetColumn';
 
 /** A value that a person changed since the pull. */
 export interface FieldChange {
@@ -8,6 +10,8 @@ export interface FieldChange {
   /** What stood at the pull, where it is known without asking the site; `isKnown` says whether it is. */
   readonly base?: FieldValue;
   readonly isBaseKnown: boolean;
+  /** A formula stands in the cell; its value is what is sent. */
+  readonly isFormula?: boolean;
 }
 
 /** Something wrong with a cell or a row; `words/sheetProblemSentence.ts` says it in a sentence. */
@@ -19,6 +23,12 @@ export interface SheetProblem {
   readonly typed?: string;
   /** Further facts that the sentence needs: other row numbers, the choices, a date. */
   readonly said?: readonly string[];
+  /** The rule of statuses that it breaks, where it is one (`edits/`). */
+  readonly positionRule?: PositionProblem;
+  /** The rule of dates that it breaks, where it is one (`ledger/`). */
+  readonly dateRule?: DateProblem;
+  /** The column was not pulled, or is not there any more: it cannot be filled in on this sheet. */
+  readonly isOffSheet?: boolean;
   /** Whether the row's other changes can be sent all the same. */
   readonly blocks: 'the row' | 'the cell';
 }
@@ -49,6 +59,12 @@ export type SheetProblemKind =
   | 'date without reason'
   | 'reason without date'
   | 'date asked already'
+  /** `dateRule` says why. */
+  | 'date not allowed'
+  /** All that a person may fill in is empty: nothing is done with the record. */
+  | 'row emptied'
+  /** Of a new row: it can be filled in once the record is there. */
+  | 'filled in later'
   | 'id not known';
 
 /** A row with changes, or with something wrong. */
@@ -60,6 +76,8 @@ export interface ReviewedRow {
   /** "Effectiveness 2016, 10"; of a new row its first words. */
   readonly name: string;
   readonly changes: readonly FieldChange[];
+  /** Untouched cells that are sent along with a change: a date is asked for with its cause and reason. */
+  readonly along?: SheetFields;
   readonly problems: readonly SheetProblem[];
 }
 
