@@ -30,6 +30,10 @@ export const ERROR_SENTENCES: Readonly<Record<TrackerErrorKind, (said?: string) 
   'answer lost': () =>
     'The connection broke before the site answered, so it is not known whether this was saved. ' +
     'When you save again, the Tracker looks first, so nothing is saved twice.',
+  'not signed in': (said) =>
+    said === undefined || said === ''
+      ? 'You are not signed in. Nothing was saved. Sign in, then try again.'
+      : said,
   'not allowed': () =>
     'You do not have permission to do this. Ask an owner of the site to add you to the right group.',
   'record gone': () => 'This record is no longer on the site. Somebody may have deleted it.',

@@ -8,6 +8,8 @@ export type TrackerErrorKind =
   | 'site busy'
   /** A write was sent and its answer was lost; it is looked up before it is sent again. */
   | 'answer lost'
+  /** There is no token to send with, or the site takes none. Nothing was sent. */
+  | 'not signed in'
   | 'not allowed'
   | 'record gone'
   | 'site not set up'

@@ -1,5 +1,8 @@
 import type { Position, Update } from '../../domain/records';
+import { keptText } from '../../domain/sheet/keptText';
 import type { PositionFields } from './trackerStore';
+
+export { keptText };
 
 export function fieldsOfPosition(position: Position): PositionFields {
   return {
@@ -57,9 +60,4 @@ export function keptPosition(fields: PositionFields): PositionFields {
     waitingFor: keptText(fields.waitingFor),
     asAt: keptText(fields.asAt)
   };
-}
-
-/** Text as the lists keep it: blank text is no text, and lines end in "\n". */
-export function keptText(text: string | undefined): string | undefined {
-  return text === undefined || text.trim() === '' ? undefined : text.replace(/\r\n?/g, '\n');
 }

@@ -18,7 +18,7 @@ import type { ReadableMapping, ReadRecord } from './recordMapping';
 import { reportRecords } from './reports';
 import { reviewRecords } from './reviews';
 import { settingsOfRows } from './settingRows';
-import type { SiteRecords, TrackerStore } from './trackerStore';
+import type { RowsOnSite, SiteRecords, TrackerStore } from './trackerStore';
 import { updateRecords } from './updates';
 
 /** The lists that the register is made of, in the order in which they are read below. */
@@ -96,7 +96,12 @@ export function createReadAll(sp: SPFI): TrackerStore['readAll'] {
       dateChanges: all.dateChanges.map(recordOf),
       reviews: all.reviews.map(recordOf),
       posts: all.posts.map(recordOf),
-      problems: [settings, ...Object.values(all).flat()].flatMap(({ problems }) => problems)
+      problems: [settings, ...Object.values(all).flat()].flatMap(({ problems }) => problems),
+      rows: {
+        recommendations: rowsOf(all.recommendations, rows[1]),
+        positions: rowsOf(all.positions, rows[2]),
+        actions: rowsOf(all.actions, rows[3])
+      }
     };
     return records;
   };
@@ -115,6 +120,18 @@ function reader<Kept extends { readonly id: RecordId }, L extends ListDeclaratio
       known.set(row, read);
       return read;
     });
+}
+
+function rowsOf(
+  read: readonly ReadRecord<{ readonly id: RecordId }>[],
+  rows: readonly FollowedRow[] = []
+): RowsOnSite {
+  return new Map(
+    read.map(({ record }, place) => {
+      const { Id: itemId = 0, owshiddenversion: version = 0 } = rows[place] ?? {};
+      return [record.id, { itemId, version }];
+    })
+  );
 }
 
 function recordOf<Kept>({ record }: ReadRecord<Kept>): Kept {

@@ -20,6 +20,16 @@ import type { PartStore } from './parts/partStore';
 import type { RowProblem } from './recordMapping';
 import type { RegistrationStore } from './registration/registrationStore';
 
+/** The row of a record: what its versions are read by, and the number at the end of its ETag. */
+export interface RowOnSite {
+  /** SharePoint's item id. */
+  readonly itemId: number;
+  readonly version: number;
+}
+
+/** Rows by the id of their record. */
+export type RowsOnSite = ReadonlyMap<RecordId, RowOnSite>;
+
 /** Everything that the register shows, as read from the lists. */
 export interface SiteRecords {
   readonly settings: SiteSettings;
@@ -33,6 +43,12 @@ export interface SiteRecords {
   readonly posts: readonly Post[];
   /** Values that are not as the Tracker writes them; their records are kept without them. */
   readonly problems?: readonly RowProblem[];
+  /** What sheets remember of the rows that they were pulled from. */
+  readonly rows?: {
+    readonly recommendations: RowsOnSite;
+    readonly positions: RowsOnSite;
+    readonly actions: RowsOnSite;
+  };
 }
 
 /** What the signed-in person may do; SharePoint enforces it, the screen only follows. */

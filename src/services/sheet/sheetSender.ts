@@ -15,8 +15,12 @@ export interface RowToSend {
   readonly memory: RowMemory;
   /** Of the pull that it comes from: with the row's contents it makes the ids of what is added. */
   readonly pullId: RecordId;
+  /** What stands in the row's other cells: of a clash they say what the person had before them. */
+  readonly values?: SheetFields;
   /** What the person chose of an earlier clash. */
   readonly choices?: Readonly<Partial<Record<ColumnKey, 'mine' | 'theirs'>>>;
+  /** That clash: a choice counts while the site says what the person saw, else it clashes anew. */
+  readonly seen?: Readonly<Partial<Record<ColumnKey, SheetClash>>>;
 }
 
 export interface SheetClash {
@@ -32,6 +36,8 @@ export type RowReceipt = {
   readonly id: RecordId;
   readonly rowNumber: number;
   readonly name: string;
+  /** Columns in which the person chose what others wrote. */
+  readonly left?: readonly ColumnKey[];
 } & (
   | {
       readonly kind: 'sent';
@@ -63,6 +69,7 @@ export type RowReceipt = {
       readonly message: string;
       readonly isUnsure: boolean;
       readonly sent: SheetFields;
+      readonly cause: unknown;
     }
   /** Stopped by the person before it was its turn. */
   | { readonly kind: 'not reached' }

@@ -4,14 +4,17 @@ import type { SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit, spfi } from '@pnp/sp';
 import type { AnswerTime } from './answerInTime';
 import { answerInTime } from './answerInTime';
+import { batchingFetch } from './batch/batchingFetch';
+import type { TokenSource } from './bearerFetch';
+import { bearerFetch } from './bearerFetch';
 import type { Fetch } from './formDigest';
 import { formDigest } from './formDigest';
 import { heldByParts } from './heldByParts';
 import { sendingRead } from './sendingRead';
 import { rulesOf } from './sendingRules';
-import { LONGEST_WAIT_TO_WRITE, sendingWrite, withDigest } from './sendingWrite';
+import { LONGEST_WAIT_TO_WRITE, sendingSigned, withDigest } from './sendingWrite';
 import type { SiteQueue } from './siteQueue';
-import { siteQueue } from './siteQueue';
+import { siteQueue, togetherClock } from './siteQueue';
 import { demandWholeCharacters } from './wholeCharacters';
 
 export interface ConnectionOptions {
@@ -23,6 +26,13 @@ export interface ConnectionOptions {
   readonly queue?: SiteQueue;
   /** How long an answer is waited for; by default a minute, and longer for what is large. */
   readonly answerTime?: AnswerTime;
+  /** Signs every request, for hosts of another origin; cookies are not sent then. */
+  readonly token?: TokenSource;
+  /**
+   * Puts requests of the same moment into one `$batch`, whose sections are named by what `newName` makes
+   * (GUIDs). Its queue lets all go at once that waited (`togetherClock`).
+   */
+  readonly batched?: { readonly newName: () => string };
 }
 
 /**
@@ -32,13 +42,18 @@ export interface ConnectionOptions {
  * which were not begun. PnPjs's own behaviours that send, and send again, are not among ours.
  */
 export function connectToSite(siteUrl: string, options: ConnectionOptions = {}): SPFI {
-  const queue = options.queue ?? siteQueue();
+  const { token, batched } = options;
+  const queue = options.queue ?? siteQueue(batched && togetherClock);
   const sender: Fetch = options.fetch ?? ((url, init) => fetch(url, init));
-  const send = heldByParts(answerInTime(sender, options.answerTime), queue);
+  const inTime = answerInTime(sender, options.answerTime);
+  const send = heldByParts(token === undefined ? inTime : bearerFetch(inTime, token), queue);
   const digest = formDigest(siteUrl, sendingRead(send, queue, LONGEST_WAIT_TO_WRITE));
-  const read = sendingRead(send, queue);
-  const readByPost = sendingRead(withDigest(send, digest), queue);
-  const write = sendingWrite(send, digest, queue);
+  const signing = token === undefined ? withDigest(send, digest) : send;
+  const together =
+    batched && batchingFetch(siteUrl, withHeaders(signing, options.headers), batched.newName);
+  const read = sendingRead(together ?? send, queue);
+  const readByPost = sendingRead(together ?? signing, queue);
+  const write = sendingSigned(together ?? signing, queue);
 
   return spfi(siteUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), (instance) => {
     const queryable = instance as Queryable;
@@ -50,4 +65,13 @@ export function connectToSite(siteUrl: string, options: ConnectionOptions = {}):
     });
     return instance;
   });
+}
+
+function withHeaders(send: Fetch, more: ConnectionOptions['headers']): Fetch {
+  if (more === undefined) return send;
+  return (url, init) => {
+    const headers = new Headers(init.headers);
+    Object.entries(more).forEach(([name, value]) => headers.set(name, value));
+    return send(url, { ...init, headers });
+  };
 }

@@ -8,6 +8,8 @@ export interface SendingRules {
   readonly onlyReads?: boolean;
   /** Each of its parts would be refused a second time, by its record id or its version. */
   readonly isRefusedTwice?: boolean;
+  /** Its answer is large: it shares no `$batch` with others (`batch/batchingFetch.ts`). */
+  readonly isAlone?: boolean;
   readonly signal?: AbortSignal;
 }
 

@@ -34,11 +34,15 @@ export function withDigest(send: Fetch, digest: DigestSource): Fetch {
  * record id would have it refused.
  */
 export function sendingWrite(send: Fetch, digest: DigestSource, queue: SiteQueue): Fetch {
-  const sendWithDigest = withDigest(send, digest);
+  return sendingSigned(withDigest(send, digest), queue);
+}
+
+/** As `sendingWrite`, for what `send` signs by itself: parts of a batch, a bearer token. */
+export function sendingSigned(send: Fetch, queue: SiteQueue): Fetch {
   return async (url, init) => {
     const tries = isSafeTwice(init) ? TRIES : 1;
     const patience = { statuses: NOT_BEGUN, tries, longestWait: LONGEST_WAIT_TO_WRITE };
-    return whileBusy(() => sendWithDigest(url, init), queue, patience, init.signal);
+    return whileBusy(() => send(url, init), queue, patience, init.signal);
   };
 }
 

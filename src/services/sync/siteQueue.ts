@@ -46,6 +46,9 @@ export const ownClock: QueueClock = {
     })
 };
 
+/** The machine's clock for requests that share batches: what waited together goes on together. */
+export const togetherClock: QueueClock = { ...ownClock, chance: () => 0 };
+
 export function siteQueue(clock: QueueClock = ownClock): SiteQueue {
   const listeners = new Set<() => void>();
   const ends = new Set<{ readonly at: number }>();

@@ -5,6 +5,7 @@ import '@pnp/sp/items/list';
 import { NO_METADATA } from '../odata';
 import { readWholeList } from '../readWholeList';
 import { sendReadBatch } from '../sendBatch';
+import { withRules } from '../sendingRules';
 import { refusalOf } from '../sharePointAnswer';
 import type { ChangeToken } from './changeTokens';
 import { tokensBeforeNow } from './changeTokens';
@@ -22,6 +23,8 @@ export interface FollowedList {
 /** A row as it was read; the same object as long as it does not change. */
 export interface FollowedRow {
   readonly Id: number;
+  /** Rises by one with every write; read where the list's columns are selected (`selectOf`). */
+  readonly owshiddenversion?: number;
 }
 
 export interface FollowOptions {
@@ -79,6 +82,7 @@ async function readWhole(
   lists: readonly FollowedList[],
   { signal, onRows }: FollowOptions
 ): Promise<readonly Known[]> {
+  const alone = withRules(sp, { isAlone: true });
   const [tokens, ...rows] = await Promise.all([
     tokensBeforeNow(
       sp,
@@ -86,7 +90,7 @@ async function readWhole(
       signal
     ),
     ...lists.map(({ title, select, expand }) =>
-      readWholeList<FollowedRow>(sp.web.lists.getByTitle(title), select, {
+      readWholeList<FollowedRow>(alone.web.lists.getByTitle(title), select, {
         signal,
         onRows,
         expand: expand.length === 0 ? undefined : expand

@@ -1,0 +1,78 @@
+import type { ColumnKey, FieldValue, SheetFields } from '../../domain/sheet/sheetColumn';
+import type { RecordedStatus } from '../../domain/status';
+import { STATUS_ORDER } from '../../domain/status';
+import type { PartFields } from '../records/parts/partStore';
+import type { AllocationFields, PositionFields } from '../records/trackerStore';
+
+/** Columns that are saved together, as fields of one record. */
+export interface SheetGroup<Fields> {
+  readonly name: 'position' | 'allocation' | 'part';
+  readonly columns: readonly ColumnKey[];
+  readonly valuesOf: (fields: Fields) => SheetFields;
+  /** The fields with the values of those columns that are given. */
+  readonly withValues: (fields: Fields, values: SheetFields) => Fields;
+  readonly columnOf: (field: keyof Fields) => ColumnKey | undefined;
+}
+
+export const positionGroup: SheetGroup<PositionFields> = {
+  name: 'position',
+  columns: ['status', 'reason', 'waitingFor', 'position', 'asAt'],
+  valuesOf: ({ text, status, reason, waitingFor, asAt }) => ({
+    status,
+    reason,
+    waitingFor,
+    position: text,
+    asAt
+  }),
+  withValues: (fields, values) => ({
+    text: given(values, 'position', fields.text),
+    status: statusIn(values) ?? fields.status,
+    reason: given(values, 'reason', fields.reason),
+    waitingFor: given(values, 'waitingFor', fields.waitingFor),
+    asAt: given(values, 'asAt', fields.asAt)
+  }),
+  columnOf: (field) => (field === 'text' ? 'position' : field)
+};
+
+export const allocationGroup: SheetGroup<AllocationFields> = {
+  name: 'allocation',
+  columns: ['directorate', 'leadPost', 'leadOfficer'],
+  valuesOf: ({ directorate, leadPost, leadOfficer }) => ({ directorate, leadPost, leadOfficer }),
+  withValues: (fields, values) => ({
+    directorate: given(values, 'directorate', fields.directorate),
+    leadPost: given(values, 'leadPost', fields.leadPost),
+    leadOfficer: given(values, 'leadOfficer', fields.leadOfficer)
+  }),
+  columnOf: (field) => field
+};
+
+const PART_COLUMNS = ['status', 'reason', 'waitingFor', 'position', 'asAt'] as const;
+
+export const partGroup: SheetGroup<PartFields> = {
+  name: 'part',
+  columns: PART_COLUMNS,
+  valuesOf: ({ status, reason, waitingFor, position, asAt }) => ({
+    status,
+    reason,
+    waitingFor,
+    position,
+    asAt
+  }),
+  withValues: (fields, values) => ({
+    ...fields,
+    status: 'status' in values ? statusIn(values) : fields.status,
+    reason: given(values, 'reason', fields.reason),
+    waitingFor: given(values, 'waitingFor', fields.waitingFor),
+    position: given(values, 'position', fields.position),
+    asAt: given(values, 'asAt', fields.asAt)
+  }),
+  columnOf: (field) => PART_COLUMNS.find((column) => column === field)
+};
+
+function given(values: SheetFields, column: ColumnKey, otherwise: FieldValue): FieldValue {
+  return column in values ? values[column] : otherwise;
+}
+
+function statusIn({ status }: SheetFields): RecordedStatus | undefined {
+  return STATUS_ORDER.find((one) => one === status);
+}
