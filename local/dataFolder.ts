@@ -15,6 +15,9 @@ const ourFiles: readonly string[] = [
   'pages.json.new'
 ];
 
+/** What a browser was once told to trust: it outlives a reset, so that it need not be told again. */
+const keptFiles: readonly string[] = ['excel-certificate.json', 'excel-certificate.json.new'];
+
 export function dataFile(folder: string): string {
   return path.join(folder, 'sharepoint.sqlite');
 }
@@ -22,6 +25,11 @@ export function dataFile(folder: string): string {
 /** What page authors have set on pages. */
 export function pagesFile(folder: string): string {
   return path.join(folder, 'pages.json');
+}
+
+/** The certificate of the Excel host, with its key. */
+export function certificateFile(folder: string): string {
+  return path.join(folder, 'excel-certificate.json');
 }
 
 /**
@@ -35,7 +43,7 @@ export function prepareDataFolder(folder: string, emptied: boolean): void {
   }
   mkdirSync(folder, { recursive: true });
   const names = readdirSync(folder);
-  const strange = names.find((name) => !ourFiles.includes(name));
+  const strange = names.find((name) => ![...ourFiles, ...keptFiles].includes(name));
   const isOurs = names.includes(path.basename(dataFile(folder)));
   if (strange !== undefined && (emptied || !isOurs)) {
     throw new OptionError(strings.notOurFolder(folder, strange));

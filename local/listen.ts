@@ -1,6 +1,5 @@
 /** Listening on this machine only, at every address that `localhost` may stand for. */
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { strings } from './strings';
 import { systemErrorCode } from './systemError';
 

@@ -1,5 +1,12 @@
 /** One HTTP server for everything local: whoever knows a request first answers it. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse
+} from 'node:http';
+import { createServer as createSecureServer, type Server as SecureServer } from 'node:https';
 import { listenLocally } from './listen';
 import { isOwnName } from './ownName';
 import { strings } from './strings';
@@ -9,6 +16,12 @@ export type RequestHandler = (
   request: IncomingMessage,
   response: ServerResponse
 ) => Promise<boolean>;
+
+/** What an https server shows of itself, and its secret; both PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
 
 export interface LocalServer {
   readonly port: number;
@@ -22,7 +35,7 @@ function plain(response: ServerResponse, status: number, body: string): void {
   response.end(`${body}\n`);
 }
 
-async function closed(server: Server): Promise<void> {
+async function closed(server: Server | SecureServer): Promise<void> {
   if (!server.listening) return;
   await new Promise<void>((resolve, reject) => {
     server.close((cause) => (cause === undefined ? resolve() : reject(cause)));
@@ -30,14 +43,25 @@ async function closed(server: Server): Promise<void> {
   });
 }
 
+function serverFor(
+  onRequest: RequestListener,
+  certificate: Certificate | undefined
+): Server | SecureServer {
+  return certificate === undefined
+    ? createServer(onRequest)
+    : createSecureServer({ ...certificate }, onRequest);
+}
+
 /**
  * Opens the port at once, so that nobody else takes it, and answers when it is told who serves.
  * @param port 0: any free one
+ * @param certificate undefined: plain http
  * @throws PortError where the port cannot be had
  */
 export async function openLocalServer(
   port: number,
-  log: (line: string) => void
+  log: (line: string) => void,
+  certificate?: Certificate
 ): Promise<LocalServer> {
   let serving: readonly RequestHandler[] = [];
   let begin: () => void = () => undefined;
@@ -62,8 +86,8 @@ export async function openLocalServer(
       else plain(response, 500, strings.serverFailed);
     });
   };
-  const ipv4 = createServer(onRequest);
-  const ipv6 = createServer(onRequest);
+  const ipv4 = serverFor(onRequest, certificate);
+  const ipv6 = serverFor(onRequest, certificate);
   return {
     port: await listenLocally(ipv4, ipv6, port),
     serve: (handlers) => {

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly port: number;
   readonly dataFolder: string;
   readonly reset: boolean;
+  /** Of the Excel host; undefined: its usual one, and the site starts without it where that is taken. */
+  readonly excelPort?: number;
 }
 
 const defaults: StartOptions = { port: 4400, dataFolder: '.local', reset: false };
@@ -20,22 +22,24 @@ function portNumber(value: string): number {
 
 /**
  * Reads the command line.
- * @param words what follows the command: `--port 4401`, `--port=4401`, `--data DIR`, `--reset`
+ * @param words what follows the command: `--port 4401`, `--port=4401`, `--data DIR`, `--reset`,
+ *   `--excel-port 4444`
  * @throws OptionError for an unknown option, a missing value or a bad port
  */
 export function startOptions(words: readonly string[]): StartOptions {
   const line = readCommandLine(words, {
-    values: ['port', 'data'],
+    values: ['port', 'data', 'excel-port'],
     flags: ['reset'],
     usage: strings.usage
   });
-  const { port, data } = line.values;
+  const { port, data, 'excel-port': excelPort } = line.values;
   if (line.words.length > 0) {
     throw new OptionError(`${strings.unknownOption(line.words[0])} ${strings.usage}`);
   }
   return {
     port: port === undefined ? defaults.port : portNumber(port),
     dataFolder: data ?? defaults.dataFolder,
-    reset: line.flags.has('reset')
+    reset: line.flags.has('reset'),
+    ...(excelPort !== undefined && { excelPort: portNumber(excelPort) })
   };
 }

@@ -3,7 +3,7 @@ import './sqliteWarning';
 import { BuildError, buildIfChanged } from './build/buildIfChanged';
 import { PortError } from './listen';
 import { OptionError, startOptions } from './options';
-import { startLocal } from './startLocal';
+import { startLocal, usualExcelPort } from './startLocal';
 import { strings } from './strings';
 
 function log(line: string): void {
@@ -15,17 +15,22 @@ function isForThePerson(cause: unknown): cause is Error {
 }
 
 async function start(words: readonly string[]): Promise<void> {
-  const { port, dataFolder, reset } = startOptions(words);
+  const { port, dataFolder, reset, excelPort } = startOptions(words);
   const site = await startLocal({
     port,
     dataFolder,
     reset,
     sample: true,
+    excel: { port: excelPort ?? usualExcelPort, isNeeded: excelPort !== undefined },
     log,
     beforeServing: () => buildIfChanged({ report: log })
   });
   log(strings.serving(dataFolder));
   log(strings.lookAt(site.siteUrl));
+  if (site.excelUrl !== undefined) {
+    log(strings.excelAt(site.excelUrl));
+    log(strings.excelCertificate);
+  }
   log(strings.howToStop);
 
   let stopping = false;

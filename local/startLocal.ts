@@ -1,6 +1,15 @@
 /** Starts Microsoft 365 on one machine: the SharePoint server, the workbench, the sample site. */
+import path from 'node:path';
 import { bundleFolder } from './build/buildIfChanged';
-import { dataFile, pagesFile, prepareDataFolder, resetDataFolder } from './dataFolder';
+import {
+  certificateFile,
+  dataFile,
+  pagesFile,
+  prepareDataFolder,
+  resetDataFolder
+} from './dataFolder';
+import { startExcelHost, type ExcelHost } from './excel/page/startExcelHost';
+import { PortError } from './listen';
 import { openLocalServer } from './localServer';
 import type { RequestHandler } from './localServer';
 import { OptionError } from './options';
@@ -13,6 +22,21 @@ import { createWorkbench } from './workbench';
 import { openSavedPages } from './workbench/savedPages';
 import { sampleSite, withPages } from './workbench/sites';
 
+/** Where the build leaves the add-in (config/excel/buildAddIn.js). */
+const addInFolder = path.resolve(__dirname, '../dist-excel');
+
+/** Of the Excel host; the add-in's manifest names it. */
+export const usualExcelPort = 4443;
+
+export interface ExcelOptions {
+  /** 0: any free one. */
+  readonly port: number;
+  /** Whether a port that cannot be had ends the start; otherwise the site starts without Excel. */
+  readonly isNeeded: boolean;
+  /** The built add-in; undefined: where the build leaves it. */
+  readonly paneFolder?: string;
+}
+
 export interface LocalOptions {
   /** 0: any free one. */
   readonly port: number;
@@ -23,6 +47,8 @@ export interface LocalOptions {
   readonly onCall?: (call: RequestLog) => void;
   /** Whether the sample site is set up and filled where it is not yet. */
   readonly sample: boolean;
+  /** Undefined: no Excel host. */
+  readonly excel?: ExcelOptions;
   readonly log: (line: string) => void;
   /** Removes what an earlier run left in the data folder. */
   readonly reset?: boolean;
@@ -34,6 +60,8 @@ export interface LocalSite {
   /** Such as `http://localhost:4400`. */
   readonly url: string;
   readonly siteUrl: string;
+  /** Of the Excel host's page; undefined where there is none. */
+  readonly excelUrl?: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -47,6 +75,28 @@ const gettingReady: RequestHandler = (_request, response) => {
   response.end(`${strings.gettingReady}\n`);
   return Promise.resolve(true);
 };
+
+/** The Excel host; undefined where its port is taken and it is not needed. */
+async function excelHost(
+  { port, isNeeded, paneFolder = addInFolder }: ExcelOptions,
+  siteUrl: string,
+  { dataFolder, log }: LocalOptions
+): Promise<ExcelHost | undefined> {
+  try {
+    return await startExcelHost({
+      siteUrl,
+      people: samplePeople,
+      paneFolder,
+      port,
+      certificateFile: certificateFile(dataFolder),
+      log
+    });
+  } catch (cause) {
+    if (isNeeded || !(cause instanceof PortError)) throw cause;
+    log(strings.excelPortInUse(port));
+    return undefined;
+  }
+}
 
 /**
  * Starts everything, and resolves when the site can be looked at.
@@ -98,7 +148,9 @@ export async function startLocal(options: LocalOptions): Promise<LocalSite> {
     server.serve([sharePoint.handle, workbench.handle]);
     noteRunningSite(dataFolder, { url: siteUrl, pid: process.pid });
     closing.push(() => removeRunningNote(dataFolder));
-    return { url, siteUrl, stop };
+    const excel = options.excel && (await excelHost(options.excel, siteUrl, options));
+    if (excel !== undefined) closing.push(excel.stop);
+    return { url, siteUrl, ...(excel && { excelUrl: excel.url }), stop };
   } catch (cause) {
     await stop();
     throw cause;

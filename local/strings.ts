@@ -1,6 +1,6 @@
 /** What the commands say. */
 export const strings = {
-  usage: 'Usage: npm start [-- --port NUMBER] [--data FOLDER] [--reset]',
+  usage: 'Usage: npm start [-- --port NUMBER] [--data FOLDER] [--excel-port NUMBER] [--reset]',
   unknownOption: (option: string): string => `There is no option "${option}".`,
   valueMissing: (option: string): string => `${option} needs a value.`,
   badPort: (value: string): string => `"${value}" is no port: give a number from 1 to 65535.`,
@@ -24,6 +24,11 @@ export const strings = {
   buildFailed: 'The web parts could not be built:',
   serving: (folder: string): string => `Serving on this machine only, data in ${folder}.`,
   lookAt: (url: string): string => `Recommendations Tracker: ${url}`,
+  excelAt: (url: string): string => `Excel with the add-in:   ${url}`,
+  excelCertificate:
+    'The certificate of Excel is made on this machine: the browser asks once whether to go on.',
+  excelPortInUse: (port: number): string =>
+    `Port ${port} is not free, so there is no Excel this time: choose another with --excel-port.`,
   howToStop: 'Ctrl+C stops it.',
   stopped: 'Stopped.',
   notImplemented: (method: string, path: string): string =>

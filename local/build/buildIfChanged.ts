@@ -1,4 +1,4 @@
-/** Builds the web parts as they are deployed, when their sources changed since the last time. */
+/** Builds the web parts and the Excel add-in as they are deployed, when their sources changed since the last time. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +13,9 @@ export const repositoryRoot: string = path.resolve(__dirname, '../..');
 
 /** Where the build leaves bundle and manifests. */
 export const bundleFolder: string = path.join(repositoryRoot, 'dist');
+
+/** Where it leaves the Excel add-in: pages, scripts, icons and manifest. */
+export const addInFolder: string = path.join(repositoryRoot, 'dist-excel');
 
 /** The build failed; `output` is what it said. */
 export class BuildError extends Error {
@@ -39,6 +42,17 @@ function isComplete(output: string): boolean {
     )
   );
   return manifests.length > 0 && scripts.every((file) => existsSync(path.join(output, file)));
+}
+
+/** The pages of the add-in are there, and every script and style sheet of its own that they name. */
+function isAddInComplete(output: string): boolean {
+  if (!existsSync(path.join(output, 'manifest.xml'))) return false;
+  return ['taskpane.html', 'signin.html'].every((page) => {
+    const file = path.join(output, page);
+    if (!existsSync(file)) return false;
+    const named = readFileSync(file, 'utf8').matchAll(/\s(?:src|href)="([^":]+)"/g);
+    return [...named].every(([, name = '']) => existsSync(path.join(output, name)));
+  });
 }
 
 /** The lines of a build's output that say what is wrong, without colours; all where none does. */
@@ -102,7 +116,9 @@ export async function buildIfChanged(options: Partial<BuildOptions> = {}): Promi
   const before = existsSync(hashFile) ? readFileSync(hashFile, 'utf8').trim() : undefined;
   // Taken before the build: what is edited meanwhile is built the next time.
   const now = sourceHash(root);
-  if (before === now && isComplete(path.join(root, 'dist'))) {
+  const complete =
+    isComplete(path.join(root, 'dist')) && isAddInComplete(path.join(root, 'dist-excel'));
+  if (before === now && complete) {
     report(strings.unchanged);
     return false;
   }

@@ -2,6 +2,7 @@
 import type { SamplePerson } from '../people';
 import { html, type Html } from './html';
 import { chevronDown, menuLines, pencil, waffle } from './icons';
+import { initials } from './initials';
 import { pageAddress, type SitePage } from './pages';
 import { loaderAddress, loaderConfigAddress, stylesAddress } from './runtime/addresses';
 import { strings } from './strings';
@@ -21,16 +22,6 @@ export interface Chrome {
   readonly mayEdit?: boolean;
   /** What stands between the bars and the page. */
   readonly below?: Html;
-}
-
-/** First letters of the first two words that carry meaning: "Inspection and Audit" gives IA. */
-export function initials(name: string): string {
-  return name
-    .split(/\s+/)
-    .filter((word) => word !== '' && word !== 'and')
-    .slice(0, 2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
 }
 
 function personChoice(each: SamplePerson, chosen: SamplePerson): Html {

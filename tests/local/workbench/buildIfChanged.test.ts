@@ -15,6 +15,15 @@ describe('building what changed', () => {
   const build = async (): Promise<void> => {
     builds += 1;
     cpSync(probeBuild, path.join(root, 'dist'), { recursive: true });
+    write('dist-excel/manifest.xml', '<OfficeApp />');
+    write('dist-excel/signin.html', '<script defer src="signin_1.js"></script>');
+    write('dist-excel/signin_1.js', '');
+    write(
+      'dist-excel/taskpane.html',
+      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>' +
+        '<script defer src="taskpane_1.js"></script>'
+    );
+    write('dist-excel/taskpane_1.js', '');
   };
   const run = (): Promise<boolean> => buildIfChanged({ root, report: () => undefined, build });
 
@@ -63,6 +72,28 @@ describe('building what changed', () => {
   it('builds again when a script of the output is missing', async () => {
     await run();
     rmSync(path.join(root, 'dist/probe_0123456789abcdef0123.js'));
+    expect(await run()).toBe(true);
+  });
+
+  it.each(['manifest.xml', 'taskpane.html', 'taskpane_1.js', 'signin_1.js'])(
+    'builds again when %s of the add-in is missing',
+    async (file) => {
+      await run();
+      rmSync(path.join(root, 'dist-excel', file));
+      expect(await run()).toBe(true);
+      expect(await run()).toBe(false);
+    }
+  );
+
+  it('builds again when the add-in is to be served elsewhere', async () => {
+    await run();
+    process.env['TRACKER_ADDIN_URL'] = 'https://tools.force.example/tracker';
+    try {
+      expect(await run()).toBe(true);
+      expect(await run()).toBe(false);
+    } finally {
+      delete process.env['TRACKER_ADDIN_URL'];
+    }
     expect(await run()).toBe(true);
   });
 

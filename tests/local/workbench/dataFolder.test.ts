@@ -1,7 +1,12 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { dataFile, prepareDataFolder, resetDataFolder } from '../../../local/dataFolder';
+import {
+  certificateFile,
+  dataFile,
+  prepareDataFolder,
+  resetDataFolder
+} from '../../../local/dataFolder';
 import { openLocalServer } from '../../../local/localServer';
 import { noteRunningSite, removeRunningNote, runningSite } from '../../../local/runningSite';
 
@@ -26,6 +31,16 @@ describe('the data folder', () => {
     prepareDataFolder(folder, true);
     resetDataFolder(folder);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('keeps the certificate of Excel when it is emptied, and is no stranger for it', () => {
+    writeFileSync(dataFile(folder), '');
+    writeFileSync(certificateFile(folder), '{}');
+    prepareDataFolder(folder, true);
+    resetDataFolder(folder);
+    expect(readdirSync(folder)).toEqual(['excel-certificate.json']);
+    prepareDataFolder(folder, true);
+    prepareDataFolder(folder, false);
   });
 
   it('is not emptied where anything else is in it', () => {

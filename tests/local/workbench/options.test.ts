@@ -13,6 +13,12 @@ describe('options of npm start', () => {
     });
   });
 
+  it('reads the port of Excel, which is the usual one where nothing is said', () => {
+    expect(startOptions(['--excel-port', '4444']).excelPort).toBe(4444);
+    expect(startOptions([]).excelPort).toBeUndefined();
+    expect(() => startOptions(['--excel-port', 'x'])).toThrow('"x" is no port');
+  });
+
   it.each([
     [['--prot', '4401'], 'There is no option "--prot".'],
     [['4401'], 'There is no option "4401".'],

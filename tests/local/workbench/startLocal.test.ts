@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { openLocalServer, type LocalServer } from '../../../local/localServer';
 import { owner } from '../../../local/people';
 import { runningSite } from '../../../local/runningSite';
 import { startLocal, type LocalOptions, type LocalSite } from '../../../local/startLocal';
@@ -110,6 +111,44 @@ describe('the local site', () => {
     const attempt = start({ beforeServing: () => Promise.reject(failure) });
     await expect(attempt).rejects.toBe(failure);
     expect(await runningSite(dataFolder)).toBeUndefined();
+  });
+
+  describe('where the port of Excel is taken', () => {
+    let taken: LocalServer;
+
+    beforeEach(async () => {
+      taken = await openLocalServer(0, () => undefined);
+    });
+
+    afterEach(() => taken.close());
+
+    it('starts without Excel, and says so', async () => {
+      const said: string[] = [];
+      const site = await start({
+        excel: { port: taken.port, isNeeded: false },
+        log: (line) => said.push(line)
+      });
+      expect(site.excelUrl).toBeUndefined();
+      expect(said).toContain(
+        `Port ${taken.port} is not free, so there is no Excel this time: choose another with --excel-port.`
+      );
+      expect(await titleAt(site.siteUrl)).toBe('Inspection and Audit');
+    });
+
+    it('ends where that port was asked for, and frees its own', async () => {
+      const needed = start({ excel: { port: taken.port, isNeeded: true } });
+      await expect(needed).rejects.toThrow(`Port ${taken.port} is in use by another program`);
+      expect(await runningSite(dataFolder)).toBeUndefined();
+    });
+  });
+
+  it('serves Excel beside the site, and ends it with the site', async () => {
+    const site = await start({ excel: { port: 0, isNeeded: true } });
+    const port = Number(new URL(site.excelUrl ?? '').port);
+    expect(site.excelUrl).toBe(`https://localhost:${port}/excel`);
+    await site.stop();
+    const again = await openLocalServer(port, () => undefined);
+    await again.close();
   });
 
   it('comes back with the same site on the same data', async () => {
