@@ -1,11 +1,17 @@
 import '../../local/sqliteWarning';
 import { printTable } from './measure';
+import { benchPull } from './pull';
 import { benchSearch } from './search';
 import { benchTyping } from './typing';
 import { benchWire } from './wire';
 
 async function run(): Promise<void> {
-  printTable([...benchSearch(), ...(await benchTyping()), ...(await benchWire())]);
+  printTable([
+    ...benchSearch(),
+    ...(await benchTyping()),
+    ...(await benchWire()),
+    ...(await benchPull())
+  ]);
 }
 
 run().catch((cause: unknown) => {

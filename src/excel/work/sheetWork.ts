@@ -64,6 +64,8 @@ export interface SendReceipt {
   readonly receipts: readonly RowReceipt[];
   /** The review that it began from: rows with something wrong were not sent. */
   readonly review: SheetReview;
+  /** Of the table that was sent: it says what its columns are called. */
+  readonly kind: SheetKind;
   readonly at: string;
 }
 

@@ -1,0 +1,55 @@
+import type { RecordId } from '../../domain/records';
+import { reviewSheet } from '../../domain/sheet/reviewSheet';
+import { createSheetSender } from '../../services/sheet/createSheetSender';
+import { hashText } from '../../services/sheet/hashText';
+import { oneAtATime } from '../workbook/oneAtATime';
+import type { ClashesSeen } from './clashesSeen';
+import { clashesSeen } from './clashesSeen';
+import { pullChoices } from './pullChoices';
+import { pullInHand } from './pullInHand';
+import { pullTable } from './pullTable';
+import { receiptSheet } from './receiptSheet';
+import { refreshTable } from './refreshTable';
+import { sendTable } from './sendTable';
+import type { SheetWork } from './sheetWork';
+import { siteReading } from './siteReading';
+import type { WorkSurroundings } from './workSurroundings';
+
+/**
+ * The add-in's work with one site and one workbook. Pulls, refreshes and sends wait for each other, so
+ * that a button pressed twice does its work once and then finds nothing left to do.
+ */
+export function createSheetWork(surroundings: WorkSurroundings): SheetWork {
+  const { workbook, hash = hashText } = surroundings;
+  const readSite = siteReading(surroundings);
+  const sender = createSheetSender(surroundings);
+  const inTurn = oneAtATime();
+  const clashes = new Map<RecordId, ClashesSeen>();
+  const clashesOf = (pullId: RecordId): ClashesSeen => {
+    const seen = clashes.get(pullId) ?? clashesSeen();
+    clashes.set(pullId, seen);
+    return seen;
+  };
+
+  return {
+    choices: (options) => pullChoices(surroundings, readSite, options),
+    tables: () => workbook.tables(),
+    pull: (request, options) => inTurn(() => pullTable(surroundings, readSite, request, options)),
+    review: (pullId, options = {}) =>
+      inTurn(async () => {
+        const memory = await pullInHand(surroundings, pullId);
+        const site = await readSite(options);
+        options.progress?.({ kind: 'reading the sheet' });
+        const read = await workbook.read(pullId);
+        options.signal?.throwIfAborted();
+        return reviewSheet(memory, read, site, hash);
+      }),
+    refresh: (pullId, options) =>
+      inTurn(() => refreshTable(surroundings, readSite, pullId, options)),
+    send: (request, options) =>
+      inTurn(() =>
+        sendTable(surroundings, readSite, sender, clashesOf(request.pullId), request, options)
+      ),
+    writeReceipts: (receipt) => workbook.writeReceipts(receiptSheet(receipt))
+  };
+}

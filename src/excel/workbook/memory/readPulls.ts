@@ -1,0 +1,97 @@
+import type { RecordId } from '../../../domain/records';
+import type { RowMemory, SheetMemory } from '../../../domain/sheet/sheetMemory';
+import { WorkbookError } from '../workbookError';
+import type { KnownRows } from './knownRows';
+import { PULL_NAMESPACE, pullHeadOf } from './pullHead';
+import type { PullHead } from './pullHead';
+import { keyOfNamespace, rowPartOf } from './rowPart';
+
+/** A custom XML part as it is listed. */
+export interface ListedPart {
+  readonly id: string;
+  readonly namespace: string;
+}
+
+/** A pull as the workbook keeps it. */
+export type KeptPull =
+  | {
+      readonly kind: 'kept';
+      /** Of its head. */
+      readonly partId: string;
+      readonly head: PullHead;
+      readonly memory: SheetMemory;
+    }
+  | {
+      readonly kind: 'damaged';
+      readonly partId: string;
+      readonly pullId: RecordId;
+      readonly head?: PullHead;
+      readonly damage: WorkbookError;
+    };
+
+export interface KeptPulls {
+  readonly pulls: readonly KeptPull[];
+  /** All custom XML parts of the workbook. */
+  readonly parts: readonly ListedPart[];
+}
+
+/** A part has about 150 KB; Excel on the web answers with 5 MB at most. */
+const PARTS_AT_ONCE = 20;
+
+/** Reads what the workbook keeps of its pulls: the list of parts, then the parts not known yet. */
+export async function readPulls(
+  context: Excel.RequestContext,
+  known: KnownRows
+): Promise<KeptPulls> {
+  const collection = context.workbook.customXmlParts;
+  collection.load('items/id,items/namespaceUri');
+  await context.sync();
+  const parts = collection.items.map(({ id, namespaceUri }) => ({ id, namespace: namespaceUri }));
+  const heads = parts.filter(({ namespace }) => namespace === PULL_NAMESPACE);
+  const unknown = parts.flatMap(({ id, namespace }) => {
+    const key = keyOfNamespace(namespace);
+    return key === undefined || known.has(key) ? [] : [{ id, key }];
+  });
+  const headXml = heads.map(({ id }) => collection.getItem(id).getXml());
+  for (let start = 0; start === 0 || start < unknown.length; start += PARTS_AT_ONCE) {
+    const some = unknown.slice(start, start + PARTS_AT_ONCE);
+    const texts = some.map(({ id }) => collection.getItem(id).getXml());
+    if (some.length > 0 || headXml.length > 0) await context.sync();
+    some.forEach(({ key }, place) => {
+      const part = rowPartOf(key, texts[place]?.value ?? '');
+      if (part !== undefined) known.read(part);
+    });
+  }
+  const pulls = heads.map(({ id }, place) => pullOf(id, headXml[place]?.value ?? '', known));
+  return { pulls, parts };
+}
+
+function pullOf(partId: string, xml: string, known: KnownRows): KeptPull {
+  const head = pullHeadOf(xml);
+  if (head === undefined) {
+    // Its own id stands in, so that it can be forgotten.
+    return { kind: 'damaged', partId, pullId: partId, damage: new WorkbookError('memory damaged') };
+  }
+  if ('newer' in head) {
+    const damage = new WorkbookError('memory newer');
+    return { kind: 'damaged', partId, pullId: head.pullId, damage };
+  }
+  const rows = rowsOf(head, known);
+  if (rows === undefined) {
+    const damage = new WorkbookError('memory damaged', undefined, head.table.sheetName);
+    return { kind: 'damaged', partId, pullId: head.pullId, head, damage };
+  }
+  const { pullId, siteUrl, kind, scope, pulledAt, columns } = head;
+  const memory = { pullId, siteUrl, kind, scope, pulledAt, columns, rows };
+  return { kind: 'kept', partId, head, memory };
+}
+
+function rowsOf(head: PullHead, known: KnownRows): Map<RecordId, RowMemory> | undefined {
+  const rows = new Map<RecordId, RowMemory>();
+  for (const key of head.rowParts) {
+    const some = known.rowsOf(key, head.hashed);
+    if (some === undefined) return undefined;
+    for (const [id, row] of some) rows.set(id, row);
+  }
+  return rows;
+}

@@ -1,0 +1,41 @@
+import type { ColumnKey } from '../../../domain/sheet/sheetColumn';
+import type { WrittenColumn } from '../memory/pullHead';
+
+/** A column of a table as it stands now, in its place. */
+export interface ColumnNow {
+  /** Excel's TableColumn.id. */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Where each written column stands in the table now, counted from 0; deleted ones are not there. */
+export type ColumnPlaces = ReadonlyMap<ColumnKey, number>;
+
+/**
+ * Finds the written columns wherever they were moved: by Excel's ids, which tell renamed ones too; and by
+ * their heading where a column was made anew. `areIdsKept`: whether the table is the written one by its own
+ * id. Else ids may have been given out anew (LibreOffice numbers them by place, a copy has its own), and
+ * only headings count: a column that has another heading then is missing, never guessed.
+ */
+export function matchColumns(
+  written: readonly WrittenColumn[],
+  now: readonly ColumnNow[],
+  areIdsKept: boolean
+): ColumnPlaces {
+  const byHeading = new Map(now.map(({ name }, place) => [plain(name), place]));
+  const byId = new Map(areIdsKept ? now.map(({ id }, place) => [id, place]) : []);
+  const found = new Map<ColumnKey, number>();
+  for (const { key, columnId } of written) {
+    const place = byId.get(columnId);
+    if (place !== undefined) found.set(key, place);
+  }
+  const taken = new Set(found.values());
+  for (const { key, heading } of written) {
+    const place = byHeading.get(plain(heading));
+    if (place !== undefined && !taken.has(place) && !found.has(key)) found.set(key, place);
+  }
+  return found;
+}
+
+/** Excel tells headings apart whatever their case; people add blanks. */
+const plain = (heading: string): string => heading.trim().replace(/\s+/g, ' ').toLowerCase();
