@@ -1,0 +1,52 @@
+import { plural } from '../../domain/words/plural';
+
+/** What is said where a person chooses what to pull into a sheet. */
+export const EXCEL_PULL = {
+  title: 'Pull',
+  reading: 'Reading what there is to choose from',
+  which: 'Which recommendations',
+  scope: {
+    mine: 'Mine',
+    open: 'Everything open',
+    report: 'A report',
+    directorate: 'A directorate',
+    view: 'A view of the register'
+  },
+  count: (count: number) => plural(count, 'recommendation or AFI', 'recommendations and AFIs'),
+  withCount: (name: string, count: number) => `${name} (${count.toLocaleString('en-GB')})`,
+  report: 'Report',
+  directorate: 'Directorate',
+  view: 'View',
+  byLink: 'By its link',
+  link: 'Link of the view',
+  linkHint: 'In the register choose Copy link, then paste it here.',
+  linkName: 'View of the register',
+  choose: 'Choose…',
+  noneToChoose: 'There is none on this site.',
+
+  what: 'Rows of the table',
+  kind: {
+    recommendations: 'Recommendations and AFIs',
+    parts: 'Their sub-actions',
+    tasks: 'Their tasks',
+    updates: 'Their updates (read-only)'
+  },
+  columns: 'Columns',
+  columnsShown: (shown: number, of: number) => `${shown} of ${of}`,
+  usual: 'The usual columns',
+  alwaysThere: (heading: string) => `${heading} (always there)`,
+
+  pull: 'Pull',
+  back: 'Back to the tables',
+  missing: {
+    report: 'Choose a report.',
+    directorate: 'Choose a directorate.',
+    view: 'Choose a view, or paste its link.',
+    link: 'This is no link of the register.'
+  },
+  nothingMine: 'Nothing is allocated to you today, so the table would be empty.',
+  readOnly:
+    'You may read the recommendations of this site and not change them: every column will look read-only.',
+  done: (rows: number, sheet: string) => `${plural(rows, 'row', 'rows')} pulled to “${sheet}”.`,
+  notDone: 'Nothing was pulled.'
+} as const;

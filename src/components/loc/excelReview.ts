@@ -1,0 +1,32 @@
+import { plural } from '../../domain/words/plural';
+
+/** What is said of the changes in a sheet before they are sent. */
+export const EXCEL_REVIEW = {
+  none: 'You changed nothing since the pull.',
+  changed: (rows: number) => `You changed ${plural(rows, 'row', 'rows')}`,
+  wrong: (rows: number) =>
+    rows === 1
+      ? 'One row has something to put right first.'
+      : `${rows} rows have something to put right first.`,
+  allRight: 'Everything can be sent.',
+  again: 'Check again',
+  newRow: 'new row',
+  was: 'Before',
+  yours: 'Yours',
+  wasUnknown: 'as pulled',
+  cleared: 'cleared',
+  formula: 'A formula stands in this cell; its value is sent.',
+  missing: (headings: readonly string[]) =>
+    headings.length === 1
+      ? `The column “${headings[0]}” is not in the table any more, so nothing of it is sent.`
+      : `The columns ${headings.map((each) => `“${each}”`).join(', ')} are not in the table any more, so nothing of them is sent.`,
+  removed: (rows: number) =>
+    rows === 1
+      ? 'One row was taken out of the table. Its record stays on the site as it is.'
+      : `${rows} rows were taken out of the table. Their records stay on the site as they are.`,
+  showAll: 'Show all',
+  showLess: 'Show less',
+  ofField: (words: string, heading: string) => `${words}, ${heading}`,
+  blocksRow: 'This row is not sent until it is put right.',
+  blocksCell: 'The rest of the row is sent without it.'
+} as const;
