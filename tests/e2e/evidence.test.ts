@@ -147,7 +147,7 @@ describe('evidence in the panel', () => {
     // Another file of that name is refused in words.
     const choose = async (file: typeof large): Promise<void> => {
       const choosing = page.waitForEvent('filechooser');
-      await again.getByRole('button', { name: 'Choose Recording.pdf again' }).click();
+      await again.getByRole('button', { name: 'Choose it again: Recording.pdf' }).click();
       await (await choosing).setFiles(file);
       await again.getByRole('button', { name: 'Save', exact: true }).click();
     };

@@ -2,8 +2,12 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { EDIT } from '../loc/edit';
 import { EVIDENCE } from '../loc/evidence';
+import { DraftOffer } from '../recommendation/Block';
+import { useFocusBack } from '../recommendation/dates/useFocusBack';
 import { FailedBar } from '../shell/FailedBar';
+import { AwaitedFileForm } from './AwaitedFileForm';
 import { DropHint, FilesOver } from './DropHint';
+import type { EvidenceCard } from './evidenceCard';
 import { isToSend } from './evidenceCard';
 import styles from './EvidenceField.module.scss';
 import { EvidenceItem } from './EvidenceItem';
@@ -29,13 +33,16 @@ export interface EvidenceFieldProps {
  */
 export function EvidenceField(props: EvidenceFieldProps): React.ReactElement {
   const { evidence, where = EVIDENCE.dropHere, savedBy = 'itself' } = props;
-  const { handIn, rights, said } = evidence;
+  const { handIn, rights, said, offered } = evidence;
   const { cards, addFiles, addLink } = handIn;
   const field = React.useRef<HTMLDivElement>(null);
   const mayAdd = rights.addEvidence;
   const over = useFilesOver(field, mayAdd, addFiles);
   const { input, choose } = useFileChoice(addFiles, { several: true });
   const { save } = useFocusOnCards(field, handIn);
+  useFocusBack(offered !== undefined, () => {
+    if (document.activeElement === document.body) field.current?.focus();
+  });
   return (
     <div
       role="presentation"
@@ -60,15 +67,12 @@ export function EvidenceField(props: EvidenceFieldProps): React.ReactElement {
         {mayAdd && (
           <>
             <UnfinishedList evidence={evidence} />
+            {offered && <DraftOffer edit={offered} />}
             {cards.length > 0 && (
               <div className={styles.cards}>
-                {cards.map((card) =>
-                  card.kind === 'file' ? (
-                    <FileCardForm key={card.id} card={card} evidence={evidence} />
-                  ) : (
-                    <LinkCardForm key={card.id} card={card} evidence={evidence} />
-                  )
-                )}
+                {cards.map((card) => (
+                  <CardForm key={card.id} card={card} evidence={evidence} />
+                ))}
               </div>
             )}
             {cards.length > 0 && savedBy === 'itself' && (
@@ -82,6 +86,21 @@ export function EvidenceField(props: EvidenceFieldProps): React.ReactElement {
       </div>
     </div>
   );
+}
+
+function CardForm(props: {
+  readonly card: EvidenceCard;
+  readonly evidence: Evidence;
+}): React.ReactElement {
+  const { card, evidence } = props;
+  switch (card.kind) {
+    case 'file':
+      return <FileCardForm card={card} evidence={evidence} />;
+    case 'awaited file':
+      return <AwaitedFileForm card={card} evidence={evidence} />;
+    case 'link':
+      return <LinkCardForm card={card} evidence={evidence} />;
+  }
 }
 
 function Shown({ evidence }: { readonly evidence: Evidence }): React.ReactElement {

@@ -6,6 +6,8 @@ import type { EvidenceShown } from '../../domain/evidence/evidence';
 import { nameKey } from '../../domain/posts/samePerson';
 import { evidenceFaultSentence, ignoredVerdictSentence } from '../../domain/words/evidenceWords';
 import { EVIDENCE } from '../loc/evidence';
+import { DraftOffer } from '../recommendation/Block';
+import { useFocusBack } from '../recommendation/dates/useFocusBack';
 import { formatMomentDay } from '../recommendation/formatMoment';
 import styles from './EvidenceItem.module.scss';
 import { evidenceName, partName, periodWords, provesWords } from './evidenceLines';
@@ -13,6 +15,7 @@ import { FileIcon, HiddenPicture, LinkPicture } from './FileIcon';
 import { JudgeForm } from './JudgeForm';
 import { ReplaceButton } from './ReplaceButton';
 import type { Evidence } from './useEvidence';
+import { useJudge } from './useJudge';
 import { VerdictMark } from './VerdictMark';
 import { WithdrawQuestion } from './WithdrawQuestion';
 
@@ -25,18 +28,20 @@ export interface EvidenceItemProps {
 export function EvidenceItem({ shown, evidence }: EvidenceItemProps): React.ReactElement {
   const { use, file, link, verdict, judgedBy, judgedOn, ignored, fault, counts } = shown;
   const { rights, me } = evidence;
-  const [doing, setDoing] = React.useState<'judge' | 'withdraw'>();
+  const [isWithdrawing, setWithdrawing] = React.useState(false);
+  const judging = useJudge(shown, evidence);
   const actions = React.useRef<HTMLDivElement>(null);
   const name = evidenceName(shown);
+  const reason = verdict === 'insufficient' ? evidence.reasonOf(shown) : undefined;
   const isMine = use.author !== undefined && nameKey(use.author) === nameKey(me.name);
   const mayWithdraw = rights.addEvidence && (isMine || rights.editAllocation);
   const mayReplace = rights.addEvidence && file !== undefined;
   const mayJudge = rights.review && !isMine && (file !== undefined || link !== undefined);
-  const end = (): void => {
-    setDoing(undefined);
-    // The buttons stand there again when this has been drawn.
-    window.setTimeout(() => actions.current?.querySelector('button')?.focus());
-  };
+  const isJudging = judging.edit.state.kind === 'editing';
+  const focusActions = (): void => actions.current?.querySelector('button')?.focus();
+  useFocusBack(isJudging, focusActions);
+  useFocusBack(isWithdrawing, focusActions);
+  const isDraftLeft = mayJudge && !isJudging && judging.edit.draft !== undefined;
   return (
     <li className={styles.item}>
       <Picture shown={shown} />
@@ -54,6 +59,11 @@ export function EvidenceItem({ shown, evidence }: EvidenceItemProps): React.Reac
             {EVIDENCE.judged(judgedBy, judgedOn && formatDate(judgedOn, 'short'))}
           </div>
         )}
+        {reason !== undefined && (
+          <p className={styles.reason} dir="auto">
+            {EVIDENCE.becauseOf(reason)}
+          </p>
+        )}
         {ignored !== undefined && (
           <div className={styles.quiet}>{ignoredVerdictSentence(ignored)}</div>
         )}
@@ -65,16 +75,19 @@ export function EvidenceItem({ shown, evidence }: EvidenceItemProps): React.Reac
             {evidenceFaultSentence(fault)}
           </div>
         )}
-        {doing === 'judge' && <JudgeForm shown={shown} evidence={evidence} onEnd={end} />}
-        {doing === 'withdraw' && <WithdrawQuestion shown={shown} evidence={evidence} onEnd={end} />}
-        {doing === undefined && (mayJudge || mayReplace || mayWithdraw) && (
+        {isDraftLeft && <DraftOffer edit={judging.edit} />}
+        <JudgeForm name={name} judging={judging} />
+        {isWithdrawing && (
+          <WithdrawQuestion shown={shown} evidence={evidence} onEnd={() => setWithdrawing(false)} />
+        )}
+        {!isJudging && !isWithdrawing && (mayJudge || mayReplace || mayWithdraw) && (
           <div ref={actions} className={styles.actions}>
-            {mayJudge && (
+            {mayJudge && !isDraftLeft && (
               <ActionButton
                 className={styles.action}
                 text={EVIDENCE.judge}
                 ariaLabel={`${EVIDENCE.judge}: ${name}`}
-                onClick={() => setDoing('judge')}
+                onClick={judging.onBegin}
               />
             )}
             {mayReplace && <ReplaceButton shown={shown} evidence={evidence} />}
@@ -83,7 +96,7 @@ export function EvidenceItem({ shown, evidence }: EvidenceItemProps): React.Reac
                 className={styles.action}
                 text={EVIDENCE.withdraw}
                 ariaLabel={`${EVIDENCE.withdraw}: ${name}`}
-                onClick={() => setDoing('withdraw')}
+                onClick={() => setWithdrawing(true)}
               />
             )}
           </div>

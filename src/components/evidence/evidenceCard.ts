@@ -10,6 +10,7 @@ import type {
   UnfinishedUpload,
   UploadStage
 } from '../../services/records/evidence/evidenceStore';
+import { EVIDENCE } from '../loc/evidence';
 
 /** What is typed of a piece of evidence that is being handed in. */
 export interface CardWords {
@@ -65,13 +66,30 @@ export interface LinkCard extends Card {
   readonly title: string;
 }
 
-export type EvidenceCard = FileCard | LinkCard;
+/** A file whose words are there again from a draft; a page cannot keep the file itself. */
+export interface AwaitedFileCard extends Card {
+  readonly kind: 'awaited file';
+  readonly fileId: RecordId;
+  readonly uploadId: RecordId;
+  /** Of the file that was chosen before. */
+  readonly name: string;
+  readonly replaces?: EvidenceShown;
+}
 
-export type CardField = keyof EvidenceClaim | 'address' | 'title';
+export type EvidenceCard = FileCard | LinkCard | AwaitedFileCard;
+
+export type CardField = keyof EvidenceClaim | 'address' | 'title' | 'file';
 
 /** What a card is called: the file's name, or the link's title. */
 export function cardName(card: EvidenceCard): string {
-  return card.kind === 'file' ? card.file.name : card.title.trim() || card.address.trim();
+  switch (card.kind) {
+    case 'file':
+      return card.file.name;
+    case 'awaited file':
+      return card.name;
+    case 'link':
+      return card.title.trim() || card.address.trim();
+  }
 }
 
 /** Whether it can be saved as it stands, as far as its stage says. */
@@ -92,6 +110,7 @@ export function cardProblems(card: EvidenceCard): ReadonlyMap<CardField, string>
     const title = checkLinkTitle(card.title);
     if (title !== undefined) problems.set('title', linkProblemSentence(title));
   }
+  if (card.kind === 'awaited file') problems.set('file', EVIDENCE.fileAwaited(card.name));
   for (const { field, problem } of checkEvidenceSaid(card.words)) {
     if (!problems.has(field)) problems.set(field, evidenceSaidSentence(problem));
   }

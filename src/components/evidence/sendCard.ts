@@ -20,8 +20,14 @@ export async function sendCard(
   card: EvidenceCard,
   options: SendingOptions
 ): Promise<EvidenceFile | undefined> {
-  if (card.kind === 'link') return sendLink(store, recommendationId, card);
-  return sendFile(store, recommendationId, card, options);
+  switch (card.kind) {
+    case 'link':
+      return sendLink(store, recommendationId, card);
+    case 'file':
+      return sendFile(store, recommendationId, card, options);
+    case 'awaited file':
+      throw new Error('A file that is not chosen yet cannot be sent.');
+  }
 }
 
 async function sendLink(

@@ -8,6 +8,7 @@ import type {
   EvidenceStore,
   UnfinishedUpload
 } from '../../services/records/evidence/evidenceStore';
+import { useFreshRecords } from '../site/useFreshRecords';
 
 export type ReadState =
   | { readonly kind: 'reading' }
@@ -26,7 +27,8 @@ export interface EvidenceRead {
 export function useEvidenceRead(
   store: EvidenceStore,
   recommendationId: RecordId,
-  asAt: AsAt
+  asAt: AsAt,
+  now: () => Date
 ): EvidenceRead {
   const [state, setState] = React.useState<ReadState>({ kind: 'reading' });
   const [unfinished, setUnfinished] = React.useState<readonly UnfinishedUpload[]>([]);
@@ -55,6 +57,14 @@ export function useEvidenceRead(
       turn.current += 1;
     };
   }, [readAgain]);
+  // What others handed in or judged is seen when the person comes back to the page.
+  const refresh = React.useCallback(() => void readAgain(), [readAgain]);
+  useFreshRecords({
+    records: state.kind === 'read' ? state : undefined,
+    opened: recommendationId,
+    readAgain: refresh,
+    now
+  });
   const records = state.kind === 'read' ? state.records : undefined;
   const shown = React.useMemo(
     () => (records === undefined ? [] : judgeEvidence(records, asAt)),

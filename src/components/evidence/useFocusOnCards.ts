@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { EvidenceCard } from './evidenceCard';
 import type { HandIn } from './useHandIn';
 
 /**
@@ -12,9 +13,9 @@ export function useFocusOnCards(
   const { cards } = handIn;
   const before = React.useRef(cards);
   React.useEffect(() => {
-    const had = new Set(before.current.map(({ id }) => id));
+    const had = new Set(before.current.map(drawnAs));
     const isGone = cards.length < before.current.length;
-    const addedAt = cards.findIndex(({ id }) => !had.has(id));
+    const addedAt = cards.findIndex((card) => !had.has(drawnAs(card)));
     before.current = cards;
     const groups = field.current?.querySelectorAll<HTMLElement>('[data-evidence-card]');
     if (addedAt >= 0) groups?.[addedAt]?.querySelector<HTMLElement>('textarea, input')?.focus();
@@ -27,4 +28,9 @@ export function useFocusOnCards(
     });
   };
   return { save };
+}
+
+/** A piece whose file was chosen is drawn anew. */
+function drawnAs({ kind, id }: EvidenceCard): string {
+  return `${kind} ${id}`;
 }

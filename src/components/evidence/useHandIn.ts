@@ -29,8 +29,12 @@ export interface HandIn {
   /** Each file becomes a piece; one may take the place of a file that is there. */
   readonly addFiles: (files: readonly File[], replaces?: EvidenceShown) => void;
   readonly addLink: () => void;
-  /** Goes on with an upload of an earlier visit, with the file chosen again. */
-  readonly goOn: (unfinished: UnfinishedUpload, file: File) => void;
+  /** Goes on with an upload of an earlier visit, with the file chosen again, and perhaps newer words. */
+  readonly goOn: (unfinished: UnfinishedUpload, file: File, words?: CardWords) => void;
+  /** Puts pieces back that were in hand before. */
+  readonly restore: (cards: readonly EvidenceCard[]) => void;
+  /** The file of a piece whose words came from a draft. */
+  readonly chooseFile: (id: string, file: File) => void;
   readonly change: (id: string, some: Partial<CardChange>) => void;
   /** What becomes of a file whose contents the site holds already; it is saved at once. */
   readonly decide: (id: string, decision: Pick<FileCard, 'uses' | 'evenIfThere'>) => void;
@@ -69,7 +73,7 @@ export function useHandIn(options: HandInOptions): HandIn {
 
   const look = async (card: FileCard): Promise<void> => {
     try {
-      const reasons = await fileReasons(card.file);
+      const reasons = await fileReasons(card.file, card.replaces?.file?.name);
       to(card.id, reasons.length > 0 ? { kind: 'refused', reasons } : { kind: 'filling' });
     } catch (error) {
       // The file was moved or taken away since it was chosen.
@@ -174,10 +178,19 @@ export function useHandIn(options: HandInOptions): HandIn {
           tried: false
         }
       ]),
-    goOn: (resumes, file) => {
+    restore: add,
+    chooseFile: (id, file) => {
+      const awaited = cardsNow().find((card) => card.id === id);
+      if (awaited?.kind !== 'awaited file') return;
+      const { fileId, uploadId, words, replaces } = awaited;
+      const card = { ...newCard(file), id, fileId, uploadId, words, ...(replaces && { replaces }) };
+      change(id, () => card);
+      void look(card);
+    },
+    goOn: (resumes, file, newer) => {
       const { useId, fileId, uploadId, library, said } = resumes.request;
       const restricted = library === 'RestrictedEvidence';
-      const words = wordsOf(said);
+      const words = newer ?? wordsOf(said);
       take([{ ...newCard(file), id: useId, fileId, uploadId, restricted, words, resumes }]);
     },
     change: (id, { words, restricted, ...some }) =>

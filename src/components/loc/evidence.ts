@@ -18,6 +18,7 @@ export const EVIDENCE = {
   handedInBy: (who: string, when: string | undefined) =>
     when === undefined ? `handed in by ${who}` : `handed in by ${who}, ${when}`,
   judged: (who: string, when: string | undefined) => (when === undefined ? who : `${who}, ${when}`),
+  becauseOf: (reason: string) => `What is missing: ${reason}`,
   period: {
     between: (from: string, to: string) => `${from} to ${to}`,
     from: (from: string) => `from ${from}`,
@@ -92,9 +93,12 @@ export const EVIDENCE = {
   unfinishedLine: (name: string, percent: number, when: string) =>
     `${name}, ${percent} % sent on ${when}: choose the file again to go on, or forget it.`,
   chooseAgain: 'Choose it again',
-  chooseAgainFile: (name: string) => `Choose ${name} again`,
+  chooseAgainFile: (name: string) => `Choose it again: ${name}`,
   forget: 'Forget it',
-  forgetFile: (name: string) => `Forget ${name}`,
+  forgetFile: (name: string) => `Forget it: ${name}`,
+  fileAwaited: (name: string) =>
+    `Choose ${name} again: what you typed is here, but the browser could not keep the file.`,
+  fileWithoutName: 'the file',
   forgotten: (name: string) => `${name} is forgotten.`,
   goesOn: (percent: number) => `${percent} % is there already; the rest is sent when you save.`,
 
@@ -132,6 +136,9 @@ export const EVIDENCE = {
   asks: {
     judging: 'Your verdict is not saved yet. If you leave now, it is lost.',
     leaving: 'Evidence is not saved yet. If you leave now, it has to be added again.',
+    leavingDraft:
+      'Evidence is not saved yet. A draft keeps what you typed and offers it again here; files have ' +
+      'to be chosen again, and nothing of restricted evidence is kept.',
     sending:
       'Evidence is being sent. Leaving stops it; what was sent is kept for a while, and choosing the ' +
       'same file again goes on from there.'

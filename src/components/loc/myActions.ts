@@ -105,11 +105,13 @@ export const MY_ACTIONS = {
 
   back: 'All actions',
   openRecord: 'Open the full record',
-  nowDue: (dates: readonly PartialDate[]) => `now due ${formatSeveral(dates, 'long')}`,
+  nowDue: (dates: readonly PartialDate[], slipped: string | undefined) =>
+    `now due ${formatSeveral(dates, 'long')}${slipped === undefined ? '' : `, ${slipped}`}`,
   alike: (place: number, of: number) => `${place} of ${of} alike:`,
   openAlike: (ref: string) => `Open ${ref}`,
   nothingMore: 'Nothing is owed here now',
   writeAnother: 'Write an update',
+  takeBack: 'Take back the last update',
   mayNotAnswer: 'You may read this; leads and administrators answer it.',
   lastTime: 'Last time',
   neverBefore: 'No position has been recorded.',
@@ -137,6 +139,17 @@ export const MY_ACTIONS = {
   sendAndNext: 'Send and open next',
   draftKept: (time: string) => `Draft kept ${time}`,
   sent: 'The update was sent.',
+  sentWithoutEvidence: 'The update was sent. The evidence on this screen is not saved yet.',
+  evidenceUnsaved: {
+    title: 'The evidence is not saved yet',
+    text: (pieces: number) =>
+      `${plural(pieces, 'piece', 'pieces')} of evidence on this screen ${
+        pieces === 1 ? 'is' : 'are'
+      } not saved: the update does not take evidence along.`,
+    both: 'Save it, then send',
+    only: 'Send the update only',
+    stay: 'Keep editing'
+  },
   allSent: 'The update was sent. Nothing more is owed.',
   reading: 'Reading the newest version',
   why: 'Why it came back',
@@ -152,5 +165,5 @@ export const MY_ACTIONS = {
     `${dates} was asked for${reason === undefined ? '' : ` (${reason})`} and not agreed${
       by === undefined ? '' : ` by ${by}`
     }${on === undefined ? '' : `, ${on}`}.`,
-  reasonInRecord: 'The reviewer\u2019s notes stand in the full record.'
+  reasonNotRead: 'The reason could not be read; it stands in the full record.'
 } as const;

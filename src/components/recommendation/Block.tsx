@@ -64,10 +64,14 @@ export function Block<Fields>(props: BlockProps<Fields>): React.ReactElement {
 }
 
 /** What was typed before and not saved: to be taken up again, or discarded. */
-export function DraftOffer<Fields>({
+export function DraftOffer({
   edit
 }: {
-  readonly edit: BlockEdit<Fields>;
+  readonly edit: {
+    readonly draft?: { readonly typedAt: string };
+    readonly takeUpDraft: () => void;
+    readonly discard: () => void;
+  };
 }): React.ReactElement {
   return (
     <div className={styles.draft}>

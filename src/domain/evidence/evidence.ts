@@ -108,6 +108,8 @@ export interface EvidenceShown {
   /** Who gave the verdict, and the day; undefined where none was given. */
   readonly judgedBy?: string;
   readonly judgedOn?: PartialDate;
+  /** The review that gave it: its reason stands under this id, for those who may read reasons. */
+  readonly reviewId?: RecordId;
   /** When that verdict was recorded (ISO date and time, UTC). */
   readonly judgedAt?: string;
   /**

@@ -1,6 +1,6 @@
 import { compareMoments } from '../dates/moments';
 import type { Review } from '../review';
-import { checkFileName } from './checkEvidenceFile';
+import { checkFileName } from './checkFileName';
 import { checkLink } from './checkLink';
 import type { EvidenceFault, EvidenceFile, EvidenceLink, EvidenceUse } from './evidence';
 import { kindNamed } from './evidenceKinds';

@@ -1,4 +1,6 @@
 import type { BytesAt, KnownBy } from './evidenceKinds';
+import { CONTENT_TYPES, typesOfPackage } from './contentTypes';
+import type { ZipEntry } from './zipEntries';
 import { zipEntries } from './zipEntries';
 
 /** What the first and last bytes of a file say of its contents. */
@@ -12,6 +14,8 @@ export interface FileEnds {
   readonly tail: Uint8Array;
   /** Bytes of the whole file. */
   readonly size: number;
+  /** What the part that `partToRead` names holds, unpacked; undefined where it cannot be. */
+  readonly contentTypes?: Uint8Array | undefined;
 }
 
 /** How much of a file is looked at: enough for its first bytes, and for the directory of a package. */
@@ -27,24 +31,51 @@ const BEGINS_AS_CODE =
 const HEADER_LINE = /^(from |[!-9;-~]+:)/i;
 
 /** Whether the contents are what the kind says. */
-export function contentsOf(knownBy: KnownBy, { head, tail, size }: FileEnds): ContentsFound {
+export function contentsOf(knownBy: KnownBy, ends: FileEnds): ContentsFound {
+  const { head } = ends;
   switch (knownBy.kind) {
     case 'first bytes':
       return found(knownBy.oneOf.some((all) => all.every((bytes) => stands(head, bytes))));
-    case 'office package': {
-      const names = stands(head, PACKAGE)
-        ? zipEntries(tail, size)?.map(({ name }) => name)
-        : undefined;
-      if (names === undefined) return 'something else';
-      if (names.some((name) => MACROS.test(name))) return 'macros';
-      const isPackage = names.includes('[Content_Types].xml');
-      return found(isPackage && names.some((name) => name.startsWith(knownBy.folder)));
-    }
+    case 'office package':
+      return packageOf(knownBy.folder, ends);
     case 'words':
       return found(wordsIn(head) !== undefined);
     case 'message':
       return found(HEADER_LINE.test(wordsIn(head) ?? ''));
   }
+}
+
+/**
+ * By the names of its parts and by what its content types say of them: a part that holds macros may have
+ * any name. Where those types cannot be read the package is none.
+ */
+function packageOf(folder: string, ends: FileEnds): ContentsFound {
+  const names = entriesOf(ends)?.map(({ name }) => name);
+  if (names === undefined) return 'something else';
+  if (names.some((name) => MACROS.test(name))) return 'macros';
+  if (names.filter(isContentTypes).length !== 1 || ends.contentTypes === undefined) {
+    return 'something else';
+  }
+  const said = typesOfPackage(ends.contentTypes);
+  if (said === 'macros') return 'macros';
+  return found(said === 'no macros' && names.some((name) => name.startsWith(folder)));
+}
+
+/**
+ * The part of a file that has to be read and unpacked before `contentsOf` can judge it: the content
+ * types of a package of Office.
+ */
+export function partToRead(knownBy: KnownBy, ends: FileEnds): ZipEntry | undefined {
+  if (knownBy.kind !== 'office package') return undefined;
+  return entriesOf(ends)?.find(({ name }) => isContentTypes(name));
+}
+
+function isContentTypes(name: string): boolean {
+  return name.toLowerCase() === CONTENT_TYPES.toLowerCase();
+}
+
+function entriesOf({ head, tail, size }: FileEnds): readonly ZipEntry[] | undefined {
+  return stands(head, PACKAGE) ? zipEntries(tail, size) : undefined;
 }
 
 function found(isThere: boolean): ContentsFound {

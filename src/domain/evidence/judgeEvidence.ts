@@ -1,6 +1,7 @@
 import { compareMoments } from '../dates/moments';
 import { lastDay } from '../dates/partialDate';
 import type { PartialDate } from '../dates/partialDate';
+import { nameKey } from '../posts/samePerson';
 import type { RecordId } from '../records';
 import type { AsAt } from '../register/entry';
 import type { Review } from '../review';
@@ -28,10 +29,14 @@ export interface EvidenceToJudge {
 }
 
 /**
+ * A use or verdict counts for its own recommendation only: what is filed under another one would be
+ * read by some screens and not by others.
+ *
  * Joins every use that stands with its file or link, and says what it comes to as at a day: expired when
  * its period (of the use, else of the file) has ended; else what the latest standing verdict says; else
  * none. A verdict of whoever handed it in does not count (`architecture.md`: the reviewer is not the
- * lead); where it is the latest, `ignored` says so. In the order of `uses`.
+ * lead), nor does it withdraw another's; where it is the latest, `ignored` says so. Links are taken back
+ * with their use. In the order of `uses`.
  *
  * Of a restricted file that this person may not see, the verdict and whether it counts are told all the
  * same, because those stand in the open; when it expires is not.
@@ -41,15 +46,12 @@ export function judgeEvidence(
   asAt: Pick<AsAt, 'day'>
 ): readonly EvidenceShown[] {
   const files = new Map(records.files.map((file) => [keyOf(file.library, file.id), file]));
-  const withdrawnLinks = withdrawnIds(records.links);
-  const links = new Map(
-    records.links.filter(({ id }) => !withdrawnLinks.has(id)).map((link) => [link.id, link])
-  );
-  const verdicts = verdictsByUse(records.verdicts);
+  const links = new Map(records.links.map((link) => [link.id, link]));
+  const verdicts = bySubject(records.verdicts);
   return standingUses(records.uses).map((use) => {
     const file = files.get(keyOf(use.keptIn, use.evidenceId));
     const link = use.keptIn === 'EvidenceLinks' ? links.get(use.evidenceId) : undefined;
-    const given = verdicts.get(use.id) ?? [];
+    const given = standingVerdicts(verdicts.get(use.recommendationId) ?? [], use);
     const verdict = latest(given.filter((one) => !isOwn(one, use)));
     const ignored = ignoredVerdict(latest(given), use);
     const fault = evidenceFault(use, { file, link, verdict }, records.seesRestricted ?? false);
@@ -64,6 +66,7 @@ export function judgeEvidence(
         : (outcomeOf(verdict) ?? 'none'),
       ...(judgedBy === undefined ? {} : { judgedBy }),
       ...(judgedOn === undefined ? {} : { judgedOn }),
+      ...(verdict === undefined ? {} : { reviewId: verdict.id }),
       ...(verdict?.created === undefined ? {} : { judgedAt: verdict.created }),
       ...(ignored === undefined ? {} : { ignored }),
       ...(fault === undefined ? {} : { fault }),
@@ -72,12 +75,20 @@ export function judgeEvidence(
   });
 }
 
-/** The uses that stand: no other one withdraws them, and they do more than withdraw another. */
+/**
+ * The uses that stand: no other one of the same recommendation withdraws them, and they do more than
+ * withdraw another.
+ */
 export function standingUses(uses: readonly EvidenceUse[]): readonly EvidenceUse[] {
-  const withdrawn = withdrawnIds(uses);
+  const withdrawn = new Set(
+    uses.flatMap(({ recommendationId, withdrawsId }) =>
+      withdrawsId === undefined ? [] : [keyOf(recommendationId, withdrawsId)]
+    )
+  );
   return uses.filter(
-    ({ id, withdrawsId, proves }) =>
-      !withdrawn.has(id) && (withdrawsId === undefined || proves.trim() !== '')
+    ({ id, recommendationId, withdrawsId, proves }) =>
+      !withdrawn.has(keyOf(recommendationId, id)) &&
+      (withdrawsId === undefined || proves.trim() !== '')
   );
 }
 
@@ -89,17 +100,22 @@ function hasEnded(effectiveTo: PartialDate | undefined, { day }: Pick<AsAt, 'day
   return effectiveTo !== undefined && lastDay(effectiveTo) < day;
 }
 
-function verdictsByUse(verdicts: readonly Review[]): ReadonlyMap<RecordId, readonly Review[]> {
-  const withdrawn = withdrawnIds(verdicts);
-  const byUse = new Map<RecordId, Review[]>();
+function bySubject(verdicts: readonly Review[]): ReadonlyMap<RecordId, readonly Review[]> {
+  const groups = new Map<RecordId, Review[]>();
   for (const verdict of verdicts) {
-    const { id, decidesId } = verdict;
-    if (decidesId === undefined || withdrawn.has(id) || outcomeOf(verdict) === undefined) continue;
-    const group = byUse.get(decidesId);
-    if (group === undefined) byUse.set(decidesId, [verdict]);
+    const group = groups.get(verdict.subjectId);
+    if (group === undefined) groups.set(verdict.subjectId, [verdict]);
     else group.push(verdict);
   }
-  return byUse;
+  return groups;
+}
+
+/** The verdicts on a use that no reviewer withdrew; whoever handed it in withdraws none. */
+function standingVerdicts(ofSubject: readonly Review[], use: EvidenceUse): readonly Review[] {
+  const withdrawn = withdrawnIds(ofSubject.filter((one) => !isOwn(one, use)));
+  return ofSubject.filter(
+    (one) => one.decidesId === use.id && !withdrawn.has(one.id) && outcomeOf(one) !== undefined
+  );
 }
 
 function outcomeOf(verdict: Review | undefined): 'sufficient' | 'insufficient' | undefined {
@@ -129,11 +145,7 @@ function dayOf(verdict: Review | undefined): PartialDate | undefined {
 
 /** Whether whoever wrote the verdict, or is named in it, is whoever handed the evidence in. */
 function isOwn({ author, reviewer }: Review, use: EvidenceUse): boolean {
-  return (
-    use.author !== undefined && [author, reviewer?.name].some((name) => isSame(name, use.author))
-  );
-}
-
-function isSame(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && a.trim().toLowerCase() === b?.trim().toLowerCase();
+  if (use.author === undefined) return false;
+  const own = nameKey(use.author);
+  return [author, reviewer?.name].some((name) => name !== undefined && nameKey(name) === own);
 }

@@ -12,6 +12,13 @@ export interface ZipEntry {
   readonly name: string;
   /** CRC-32 of what was packed. */
   readonly crc: number;
+  /** Where its local header begins in the whole file. */
+  readonly at: number;
+  /** Bytes, as packed and as they were. */
+  readonly packed: number;
+  readonly unpacked: number;
+  /** How it was packed (APPNOTE.TXT 4.4.5): 0 stored, 8 deflated. */
+  readonly method: number;
 }
 
 /**
@@ -32,8 +39,14 @@ export function zipEntries(tail: Uint8Array, size: number): readonly ZipEntry[] 
     if (view.getUint32(place, true) !== ENTRY) return undefined;
     const nameLength = view.getUint16(place + 28, true);
     const name = tail.subarray(place + ENTRY_LENGTH, place + ENTRY_LENGTH + nameLength);
-    const crc = view.getUint32(place + 16, true);
-    entries.push({ name: String.fromCharCode(...name), crc });
+    entries.push({
+      name: String.fromCharCode(...name),
+      crc: view.getUint32(place + 16, true),
+      at: view.getUint32(place + 42, true),
+      packed: view.getUint32(place + 20, true),
+      unpacked: view.getUint32(place + 24, true),
+      method: view.getUint16(place + 10, true)
+    });
     const extra = view.getUint16(place + 30, true);
     const comment = view.getUint16(place + 32, true);
     place += ENTRY_LENGTH + nameLength + extra + comment;

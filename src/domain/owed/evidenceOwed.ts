@@ -22,12 +22,13 @@ export function verdictToAnswer(
     const said = pieces.filter(({ counts, verdict }) => counts || verdict === 'insufficient');
     const last = said[said.length - 1];
     if (last?.verdict !== 'insufficient' || pieces.some(isProved)) continue;
-    const { judgedOn, judgedAt } = last;
+    const { judgedOn, judgedAt, reviewId } = last;
     if (isAnswered(judgedAt ?? (judgedOn && firstDay(judgedOn)), since)) continue;
     return {
       kind: 'answer a verdict',
       proves: last.use.proves,
       ...partOf(parts, partId),
+      ...(reviewId !== undefined && { reviewId }),
       ...(judgedOn !== undefined && { on: judgedOn })
     };
   }

@@ -1,6 +1,6 @@
 import type { DateMove } from '../ledger/dateLedger';
 import type { PartialDate } from '../dates/partialDate';
-import type { Action } from '../records';
+import type { Action, RecordId } from '../records';
 import type { Review } from '../review';
 
 /** The one thing to do next on a recommendation; `components/loc/myActions.ts` says it in words. */
@@ -11,6 +11,8 @@ export type OwedStep =
   | {
       readonly kind: 'answer a verdict';
       readonly proves: string;
+      /** Of the verdict. */
+      readonly reviewId?: RecordId;
       readonly part?: Action;
       readonly on?: PartialDate;
     }

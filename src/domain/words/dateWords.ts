@@ -2,6 +2,7 @@ import { formatDate, formatDayLong, formatSeveral } from '../dates/formatDate';
 import type { DateChangeCause } from '../dueDateChange';
 import type { BarToDeciding } from '../ledger/barToDeciding';
 import type { DateLedger, DateMove } from '../ledger/dateLedger';
+import type { DateQuestion } from '../ledger/dateQuestions';
 import { datesOf } from '../ledger/dateLedger';
 import type { DateProblem } from '../ledger/dateProblem';
 import { plural } from './plural';
@@ -24,6 +25,16 @@ export function slippageWords(ledger: DateLedger): string | undefined {
   const moved = movedWords(ledger);
   if (moved === undefined || ledger.monthsMoved === 0) return moved;
   return `${moved}, ${plural(ledger.monthsMoved, 'month', 'months')} past the original`;
+}
+
+/** The same where there is little room: "moved 2×, 5 months past"; undefined where it never moved. */
+export function slippageInBrief({
+  moves,
+  monthsMoved
+}: Pick<DateLedger, 'moves' | 'monthsMoved'>): string | undefined {
+  if (moves.length === 0) return undefined;
+  const moved = `moved ${moves.length}\u00d7`;
+  return monthsMoved === 0 ? moved : `${moved}, ${plural(monthsMoved, 'month', 'months')} past`;
 }
 
 /** "asked for by Owen Pryce on 13 November 2017"; undefined where neither is known. */
@@ -94,6 +105,25 @@ export function dateProblemSentence(problem: DateProblem): string {
       return 'Choose an answer.';
     case 'needs a reason for not agreeing':
       return 'Say why it is not agreed.';
+  }
+}
+
+/** A question about a date that is asked for, as sentences. */
+export function dateQuestionSentence(question: DateQuestion): string {
+  switch (question.kind) {
+    case 'asked already': {
+      const { to } = question.asked;
+      const who = askedWords(question.asked) ?? 'asked for';
+      return (
+        `${formatSeveral(to, 'long')} is ${who} already, and not decided yet. ` +
+        'What you ask for stands beside it: withdraw one of the two unless both are meant.'
+      );
+    }
+    case 'earlier than what stands':
+      return (
+        `${formatDate(question.date, 'long')} is earlier than what stands now, ` +
+        `${formatDate(question.stands, 'long')}. Is that meant?`
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/formatDate';
-import { LARGEST_FILE } from '../evidence/checkEvidenceFile';
-import type { EvidenceFileProblem } from '../evidence/checkEvidenceFile';
+import type { EvidenceFileProblem } from '../evidence/evidenceFileProblem';
+import { LARGEST_FILE } from '../evidence/fileLimits';
 import type { EvidenceSaidProblem } from '../evidence/checkEvidenceSaid';
 import type { LinkProblem } from '../evidence/checkLink';
 import type { EvidenceFault, EvidenceVerdict, IgnoredVerdict } from '../evidence/evidence';
@@ -27,6 +27,22 @@ export const EVIDENCE_STATE_WORDS: Readonly<Record<EvidenceState, string>> = {
   expired: 'Expired'
 };
 
+/** What is said of a claim that no evidence bears; undefined where some was handed in. */
+export function claimWithoutEvidenceSentence(state: EvidenceState): string | undefined {
+  const why = NOT_BORNE[state];
+  return (
+    why && `${why} It can be proposed all the same, and stays a claim until a review bears it out.`
+  );
+}
+
+const NOT_BORNE: Readonly<Record<EvidenceState, string | undefined>> = {
+  none: 'No evidence has been handed in yet.',
+  insufficient: 'The evidence that was handed in is not sufficient yet.',
+  expired: 'The evidence that was handed in has expired.',
+  'only claims': undefined,
+  sufficient: undefined
+};
+
 /** What keeps a file from being handed in, as a sentence with what can be done. */
 export function fileProblemSentence(problem: EvidenceFileProblem): string {
   const file = `“${problem.name}”`;
@@ -47,6 +63,11 @@ export function fileProblemSentence(problem: EvidenceFileProblem): string {
       return `${file} ends in .${problem.ending}, but its contents are something else. ${OPEN_IT}`;
     case 'holds macros':
       return `${file} holds macros, which are not taken as evidence. Save it without them.`;
+    case 'another kind than replaced':
+      return (
+        `${file} is of another kind than “${problem.replaced}”, whose place it would take: a file ` +
+        'keeps its name. Withdraw that one and add this as a new file.'
+      );
     case 'characters in name':
       return (
         `The name of ${file} has characters that cannot stand in it: ` +

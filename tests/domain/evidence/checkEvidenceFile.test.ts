@@ -1,19 +1,44 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import {
-  checkEvidenceFile,
-  checkFileName,
-  LARGEST_FILE
-} from '../../../src/domain/evidence/checkEvidenceFile';
+import { checkEvidenceFile } from '../../../src/domain/evidence/checkEvidenceFile';
+import { checkFileName, checkReplacement } from '../../../src/domain/evidence/checkFileName';
+import { LARGEST_FILE } from '../../../src/domain/evidence/fileLimits';
 import { ALLOWED_ENDINGS, endingOf } from '../../../src/domain/evidence/evidenceKinds';
+import { MOST_CONTENT_TYPES } from '../../../src/domain/evidence/contentTypes';
+import { kindNamed } from '../../../src/domain/evidence/evidenceKinds';
+import { partToRead } from '../../../src/domain/evidence/fileContents';
 import { zipEntries } from '../../../src/domain/evidence/zipEntries';
+import { placeOfPart, unpackedPart } from '../../../src/services/records/evidence/unpackPart';
 import { fileProblemSentence } from '../../../src/domain/words/evidenceWords';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0));
-const kindsOf = (name: string, contents: Uint8Array): readonly string[] =>
-  checkEvidenceFile(name, contents.length, contents, contents).map(({ kind }) => kind);
+/** The problems of a file of which both ends are read. */
+const kindsOf = (name: string, whole: Uint8Array, ends = whole.length): readonly string[] => {
+  const [head, tail, size] = [whole.slice(0, ends), whole.slice(-ends), whole.length];
+  const knownBy = kindNamed(name)?.knownBy;
+  const part = knownBy && partToRead(knownBy, { head, tail, size });
+  const { from, to } = part ? placeOfPart(part, size) : { from: 0, to: 0 };
+  const piece = { at: from, bytes: whole.slice(from, to) };
+  const types = part && unpackedPart(part, piece, MOST_CONTENT_TYPES);
+  return checkEvidenceFile(name, size, head, tail, types).map(({ kind }) => kind);
+};
+const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="xml" ContentType="application/xml"/></Types>';
 const zip = (...names: readonly string[]): Uint8Array =>
-  zipSync(Object.fromEntries(names.map((name) => [name, bytes('words')])));
+  zipSync(
+    Object.fromEntries(
+      names.map((name) => [name, bytes(name === '[Content_Types].xml' ? TYPES : 'words')])
+    )
+  );
+/** A document of Word whose content types name one more type. */
+const withTypes = (types: string): Uint8Array =>
+  zipSync({ '[Content_Types].xml': bytes(types), 'word/document.xml': bytes('words') });
+const typed = (contentType: string): string =>
+  TYPES.replace(
+    '</Types>',
+    `<Override PartName="/word/x.bin" ContentType="${contentType}"/></Types>`
+  );
 const word = (...more: readonly string[]): Uint8Array =>
   zip('[Content_Types].xml', 'word/document.xml', ...more);
 
@@ -79,6 +104,56 @@ describe('contents', () => {
     expect(kindsOf(name, word(part))).toEqual(['holds macros']);
   });
 
+  test.each([
+    ['application/vnd.ms-office.vbaProject', 'Plan.docx'],
+    ['application/vnd.ms-word.document.macroEnabled.main+xml', 'Plan.docx'],
+    ['application/vnd.ms-excel.intlmacrosheet+xml', 'Plan.docx'],
+    ['application/vnd.ms-office.vba&#x50;roject', 'Plan.docx'],
+    ['application/vnd.ms-office.vba&#80;roject', 'Plan.docx']
+  ])('a part of type %s holds macros, whatever its name', (contentType, name) => {
+    expect(kindsOf(name, withTypes(typed(contentType)))).toEqual(['holds macros']);
+    const wide = typed(contentType).replace(/./gs, (one) => `${one}\0`);
+    expect(kindsOf(name, withTypes(`\xff\xfe${wide}`))).toEqual(['holds macros']);
+  });
+
+  test.each<[string, string]>([
+    ['that are none', 'words'],
+    ['with a document type', `<!DOCTYPE t [<!ENTITY p "vbaProject">]>${TYPES}`]
+  ])('a package with content types %s is none', (_, types) => {
+    expect(kindsOf('Plan.docx', withTypes(types))).toEqual(['contents differ']);
+  });
+
+  test('content types in the middle of a large package are asked for, and read', () => {
+    const film = (): [Uint8Array, { level: 0 }] => [new Uint8Array(20_000), { level: 0 }];
+    const packed = (types: string): Uint8Array =>
+      zipSync({
+        'word/document.xml': bytes('words'),
+        'word/media/a.bin': film(),
+        '[Content_Types].xml': bytes(types),
+        'word/media/b.bin': film()
+      });
+    const kinds = (types: string): readonly string[] => kindsOf('Plan.docx', packed(types), 4096);
+    expect(kinds(TYPES)).toEqual([]);
+    expect(kinds(typed('application/vnd.ms-office.vbaProject'))).toEqual(['holds macros']);
+    const unread = packed(TYPES);
+    const ends = [unread.slice(0, 4096), unread.slice(-1000)] as const;
+    expect(checkEvidenceFile('Plan.docx', unread.length, ...ends)).toMatchObject([
+      { kind: 'contents differ' }
+    ]);
+  });
+
+  test('content types that unpack to more than they say, or to more than any document has, are none', () => {
+    const whole = withTypes(TYPES);
+    const lying = whole.slice();
+    const [entry] = zipEntries(whole, whole.length) ?? [];
+    if (entry === undefined) throw new Error('There is an entry.');
+    const directory = new DataView(lying.buffer).getUint32(lying.length - 6, true);
+    new DataView(lying.buffer).setUint32(directory + 24, entry.unpacked - 1, true);
+    expect(kindsOf('Plan.docx', lying)).toEqual(['contents differ']);
+    const bomb = withTypes(TYPES.replace('</Types>', `${' '.repeat(2_000_000)}</Types>`));
+    expect(kindsOf('Plan.docx', bomb)).toEqual(['contents differ']);
+  });
+
   test('a package whose directory hides a name behind its count is none', () => {
     const whole = word('word/vbaProject.bin');
     const hidden = whole.slice();
@@ -93,11 +168,10 @@ describe('contents', () => {
   test('only the end of a large package is needed', () => {
     const whole = zipSync({
       'word/media/film.bin': [new Uint8Array(200_000), { level: 0 }],
-      '[Content_Types].xml': bytes('x'),
+      '[Content_Types].xml': bytes(TYPES),
       'word/document.xml': bytes('x')
     });
-    const [head, tail] = [whole.slice(0, 4096), whole.slice(-1000)];
-    expect(checkEvidenceFile('Plan.docx', whole.length, head, tail)).toEqual([]);
+    expect(kindsOf('Plan.docx', whole, 4096)).toEqual([]);
     expect(zipEntries(whole.slice(-60), whole.length)).toBeUndefined();
   });
 
@@ -189,6 +263,17 @@ describe('names and sizes', () => {
     expect(checkFileName(`${'a'.repeat(176)}.pdf`)).toEqual([]);
     const long = checkFileName(`${'a'.repeat(177)}.pdf`);
     expect(long.map(({ kind }) => kind)).toEqual(['name too long']);
+  });
+
+  test('a file takes the place of one of its own kind only', () => {
+    expect(checkReplacement('Plan, second.pdf', 'Plan.PDF')).toEqual([]);
+    expect(checkReplacement('a.jpg', 'a.jpeg')).toEqual([]);
+    const [problem] = checkReplacement('Plan.docx', 'Plan.pdf');
+    expect(problem && fileProblemSentence(problem)).toBe(
+      '“Plan.docx” is of another kind than “Plan.pdf”, whose place it would take: a file keeps its ' +
+        'name. Withdraw that one and add this as a new file.'
+    );
+    expect(checkReplacement('page.html', 'page.html')).toHaveLength(1);
   });
 
   test('any name is judged without failing', () => {

@@ -119,6 +119,33 @@ describe('the verdict', () => {
     expect(judged({ verdicts: [verdict()] }).ignored).toBeUndefined();
   });
 
+  test.each<Partial<Review>>([
+    { author: 'Owen\u00a0 Pryce' },
+    { author: 'Owen Pryce\u200b' },
+    { author: 'Ｏｗｅｎ Pryce' }
+  ])('of whoever handed it in does not count, however the name is typed: %j', (by) => {
+    expect(judged({ verdicts: [verdict(by)] }).verdict).toBe('none');
+  });
+
+  test('withdrawn by whoever handed the evidence in stands all the same', () => {
+    const found = verdict({ outcome: 'insufficient' });
+    const own = { id: 'own', outcome: undefined, withdrawsId: 'review', author: 'Owen Pryce' };
+    expect(judged({ verdicts: [found, verdict(own)] }).verdict).toBe('insufficient');
+    const other = verdict({ ...own, author: 'Ellen Marsh' });
+    expect(judged({ verdicts: [found, other] }).verdict).toBe('none');
+  });
+
+  test.each<[string, Partial<Review>]>([
+    ['a verdict', { subjectId: 'other record' }],
+    ['a withdrawal', { subjectId: 'other record', outcome: undefined, withdrawsId: 'review' }]
+  ])('does not heed %s that is filed under another recommendation', (_, filed) => {
+    const verdicts = [
+      verdict(),
+      verdict({ id: 'filed elsewhere', outcome: 'insufficient', ...filed })
+    ];
+    expect(judged({ verdicts })).toMatchObject({ verdict: 'sufficient' });
+  });
+
   test('on another use does not count', () => {
     expect(judged({ verdicts: [verdict({ decidesId: 'other' })] }).verdict).toBe('none');
   });
@@ -238,6 +265,11 @@ test('a restricted file counts for those too who may not see it', () => {
     verdict: 'sufficient',
     counts: true
   });
+});
+
+test('a use is withdrawn for its own recommendation only', () => {
+  const elsewhere = { id: 'withdrawal', recommendationId: 'other', withdrawsId: 'use', proves: '' };
+  expect(judged({ uses: [use(), use(elsewhere)] }).use.id).toBe('use');
 });
 
 test('a use that was withdrawn is not shown, nor is its withdrawal', () => {

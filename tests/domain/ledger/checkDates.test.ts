@@ -13,6 +13,7 @@ import {
   dateProblemSentence,
   decidedWords,
   movedWords,
+  slippageInBrief,
   slippageWords
 } from '../../../src/domain/words/dateWords';
 import { ledgerOf } from '../../../src/domain/ledger/ledgerOf';
@@ -156,6 +157,9 @@ describe('the words of a ledger', () => {
     ]);
     expect(slippageWords(at('2018-02', 2))).toBe('moved twice, 5 months past the original');
     expect(slippageWords(at('2017-10', 1))).toBe('moved once, 1 month past the original');
+    expect(slippageInBrief(at('2018-02', 2))).toBe('moved 2\u00d7, 5 months past');
+    expect(slippageInBrief(at('2017-10', 1))).toBe('moved 1\u00d7, 1 month past');
+    expect(slippageInBrief(at('2018-02', 0))).toBeUndefined();
     expect(slippageWords(at('2018-02', 0))).toBeUndefined();
   });
 

@@ -2,10 +2,12 @@ import '@pnp/sp/webs';
 import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import '@pnp/sp/folders/web';
+import { zipSync } from 'fflate';
 import { randomUUID } from 'node:crypto';
 import { owner } from '../../../local/people';
 import type { EvidenceLibrary } from '../../../src/domain/evidence/evidence';
 import { judgeEvidence } from '../../../src/domain/evidence/judgeEvidence';
+import type { EvidenceRecords } from '../../../src/services/records/evidence/evidenceStore';
 import { faultyNetwork, isWriteTo } from '../faults';
 import type { TestSite } from '../testSite';
 import { personIn, trackerTestSite } from '../testSite';
@@ -26,7 +28,7 @@ const put = (
   library: EvidenceLibrary,
   name: string,
   columns: Readonly<Record<string, string>> = {},
-  words?: string
+  words?: string | ArrayBuffer
 ): Promise<string> => putByHand(site, library, name, columns, words);
 
 describe('reading evidence', () => {
@@ -76,6 +78,50 @@ describe('reading evidence', () => {
     expect(judgeEvidence(await store.readOf(recommendationId), asAt)).toMatchObject([
       { counts: false, fault: { kind: 'kind not allowed', name: 'Proof.html' } }
     ]);
+  });
+
+  test('a document whose content types name macros is not used, however large it is', async () => {
+    const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+    const film = (): [Uint8Array, { level: 0 }] => [new Uint8Array(1_200_000), { level: 0 }];
+    const document = (types: string): ArrayBuffer =>
+      zipSync({
+        'word/document.xml': text('words'),
+        'word/media/a.bin': film(),
+        '[Content_Types].xml': text(types),
+        'word/media/b.bin': film()
+      }).slice().buffer;
+    const macros = '<Types><Override ContentType="application/vnd.ms-office.vbaProject"/></Types>';
+    const store = site.storeAs(lead).evidence;
+    const use = async (name: string, types: string): Promise<unknown> => {
+      const id = await put('Evidence', name, {}, document(types));
+      const [file] = (await store.readAll()).files.filter((one) => one.id === id);
+      if (file === undefined) throw new Error('The file was not read.');
+      return store.use(file, randomUUID(), said(randomUUID()));
+    };
+    await expect(use('Runs.docx', macros)).rejects.toThrow(/holds macros/);
+    expect(await use('Stands.docx', '<Types/>')).toMatchObject({ keptIn: 'Evidence' });
+    const file = new File([document(macros)], 'Uploaded.docx');
+    const request = { fileId: randomUUID(), useId: randomUUID(), uploadId: randomUUID() };
+    await expect(
+      store.upload({ ...request, file, library: 'Evidence', said: said(randomUUID()) })
+    ).rejects.toThrow(/holds macros/);
+  });
+
+  test('what is filed under another recommendation changes nothing, wherever it is read', async () => {
+    const recommendationId = randomUUID();
+    const id = await put('Evidence', 'Filed elsewhere.pdf');
+    const store = site.storeAs(lead).evidence;
+    const [file] = (await store.readAll()).files.filter((one) => one.id === id);
+    if (file === undefined) throw new Error('The file was not read.');
+    const use = await store.use(file, randomUUID(), said(recommendationId));
+    await store.withdrawUse({ ...use, recommendationId: randomUUID() }, randomUUID());
+    const judged = async (records: Promise<EvidenceRecords>): Promise<unknown> =>
+      judgeEvidence(await records, asAt)
+        .filter((shown) => shown.use.id === use.id)
+        .map(({ verdict, counts }) => ({ verdict, counts }));
+    const expected = [{ verdict: 'none', counts: true }];
+    expect(await judged(store.readOf(recommendationId))).toEqual(expected);
+    expect(await judged(store.readAll())).toEqual(expected);
   });
 
   test('a page under the name of another kind is not used', async () => {

@@ -202,12 +202,24 @@ describe('where SharePoint writes its columns into an Office document', () => {
       {
         'word/document.xml': words(seed),
         'word/media/film.bin': film,
-        '[Content_Types].xml': words('types'),
+        '[Content_Types].xml': words('<Types/>'),
         'docProps/custom.xml': words(properties)
       },
       { level: 0, mtime: '2017-11-20T10:00:00Z' }
     );
   }
+});
+
+test('a file of another kind does not take the place of one, and nothing is sent', async () => {
+  const network = faultyNetwork();
+  const store = storeOf(site, lead, network.send);
+  const before = uploaded(await store.upload(requestFor(pdf('Kept as PDF.pdf', 700))));
+  const sent = network.arrived.length;
+  const other = new File(['words'], 'Kept as words.txt');
+  await expect(store.upload(requestFor(other, { replaces: before }))).rejects.toThrow(
+    /is of another kind than “Kept as PDF\.pdf”/
+  );
+  expect(network.arrived).toHaveLength(sent);
 });
 
 describe('a restricted file', () => {

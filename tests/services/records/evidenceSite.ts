@@ -119,7 +119,7 @@ export async function putByHand(
   library: EvidenceLibrary,
   name: string,
   columns: Readonly<Record<string, string>> = {},
-  words = '%PDF-1.7 words'
+  words: string | ArrayBuffer = '%PDF-1.7 words'
 ): Promise<string> {
   const id = randomUUID();
   const { web } = site.as(owner);

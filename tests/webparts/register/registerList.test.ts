@@ -86,7 +86,7 @@ describe('the due cell', () => {
       due: 'Jan and Jun 2018',
       struck: 'Sep 2017',
       said: 'internal',
-      moved: 'moved once',
+      moved: 'moved 1\u00d7, 9 months past',
       slipped: 'moved once, 9 months past the original'
     });
   });
@@ -96,7 +96,7 @@ describe('the due cell', () => {
     const moved = { action: anAction(), shown: entry.shown, ledger: entry.ledger };
     expect(dueLines({ ...entry, parts: [moved], due: ['2019-01'] })).toEqual({
       due: 'Jan 2019',
-      moved: 'moved once',
+      moved: 'moved 1\u00d7, 9 months past',
       slipped: 'moved once, 9 months past the original'
     });
   });

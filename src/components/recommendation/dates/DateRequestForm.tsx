@@ -3,8 +3,13 @@ import { formatDate, formatSeveral } from '../../../domain/dates/formatDate';
 import type { DateRequestEdit } from '../../../domain/ledger/checkDateRequest';
 import { checkDateRequest } from '../../../domain/ledger/checkDateRequest';
 import { barToDeciding } from '../../../domain/ledger/barToDeciding';
+import { dateQuestions } from '../../../domain/ledger/dateQuestions';
 import { sameContent } from '../../../domain/merge/mergeFields';
-import { barSentence, dateProblemSentence } from '../../../domain/words/dateWords';
+import {
+  barSentence,
+  dateProblemSentence,
+  dateQuestionSentence
+} from '../../../domain/words/dateWords';
 import { DATES } from '../../loc/dates';
 import { DraftOffer } from '../Block';
 import { EditForm } from '../edit/EditForm';
@@ -53,6 +58,16 @@ export function DateRequestForm({
         problem={problemOf('to')}
         readOnly={saving}
       />
+      <div role="status">
+        {dateQuestions(mine.to, ledger).map((question) => {
+          const words = dateQuestionSentence(question);
+          return (
+            <p key={words} className={styles.question}>
+              {words}
+            </p>
+          );
+        })}
+      </div>
       {!isFirst && (
         <CauseField
           value={mine.cause}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { formatDate } from '../../../domain/dates/formatDate';
+import { useClaimWarning } from '../../evidence/useClaimWarning';
 import { PANEL } from '../../loc/panel';
 import { Block } from '../Block';
 import type { BlockProps } from '../blockProps';
@@ -12,10 +13,12 @@ import { usePositionEdit } from './usePositionEdit';
 
 /** Where the recommendation stands in words, the day that describes. */
 export function PositionBlock(props: BlockProps): React.ReactElement {
-  const { entry, asAt, rights, what } = props;
+  const { entry, asAt, rights, store, what } = props;
   const edit = usePositionEdit(props);
   const { onBegin, onCancel } = useBlockInHand('position', PANEL.position, edit);
   const { state } = edit;
+  const status = state.kind === 'editing' ? state.mine.status : undefined;
+  const warning = useClaimWarning({ store, entry, asAt, status });
   // What was just saved stands here until the list has been read again.
   const saved = state.kind === 'closed' ? state.saved?.saved.fields : undefined;
   const { text, asAt: describes } = saved ?? entry.position ?? {};
@@ -35,6 +38,7 @@ export function PositionBlock(props: BlockProps): React.ReactElement {
           editing={state}
           entry={entry}
           asAt={asAt}
+          warning={warning}
           onChange={edit.change}
           onSave={edit.save}
           onCancel={onCancel}

@@ -23,6 +23,8 @@ export interface PositionFormProps {
   readonly editing: Editing<PositionFields>;
   readonly entry: RegisterEntry;
   readonly asAt: AsAt;
+  /** What is to be thought of with the status that is chosen. */
+  readonly warning?: string;
   readonly onChange: (some: Partial<PositionFields>) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
@@ -80,6 +82,7 @@ export function PositionForm(props: PositionFormProps): React.ReactElement {
           choices={choices}
           value={mine.status}
           problem={problemOf('status')}
+          warning={props.warning}
           disabled={saving}
           onChange={(status) => onChange({ status })}
         />

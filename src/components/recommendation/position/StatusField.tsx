@@ -17,6 +17,8 @@ export interface StatusFieldProps {
   /** Undefined where none is recorded yet. */
   readonly value: RecordedStatus | undefined;
   readonly problem?: string;
+  /** What is to be thought of with what is chosen; it keeps nothing from being sent. */
+  readonly warning?: string;
   readonly disabled: boolean;
   readonly onChange: (status: RecordedStatus) => void;
 }
@@ -26,7 +28,7 @@ export interface StatusFieldProps {
  * "Claims offered to a lead"). The recorded one stays in the list: leaving it proposes nothing.
  */
 export function StatusField(props: StatusFieldProps): React.ReactElement {
-  const { choices, value, problem, disabled, onChange } = props;
+  const { choices, value, problem, warning, disabled, onChange } = props;
   const offered = choices.filter(({ allowed, current }) => allowed || current);
   const missing = choices.flatMap(({ why }) => (why ? [problemSentence(why)] : []));
   const theme = useTheme();
@@ -56,6 +58,9 @@ export function StatusField(props: StatusFieldProps): React.ReactElement {
           {missing.join(' ')}
         </p>
       )}
+      <div role="status">
+        {warning !== undefined && <p className={styles.warning}>{warning}</p>}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../../../domain/evidence/evidence';
 import { keptText } from '../positionFields';
 import type { FileColumns } from './editableFile';
-import { UNFINISHED_FILE } from './evidenceSentences';
+import { isNothingYet } from './evidenceSentences';
 import type { UnfinishedUpload } from './evidenceStore';
 
 /**
@@ -15,7 +15,7 @@ export function columnsOfUpload(
 ): FileColumns {
   const { said, library } = request;
   const describes = keptText(said.proves);
-  const before = there?.describes === UNFINISHED_FILE ? undefined : there?.describes;
+  const before = isNothingYet(there?.describes) ? undefined : there?.describes;
   const isRestricted = library === 'RestrictedEvidence';
   return {
     Sha256: sha256,

@@ -15,8 +15,10 @@ export type ContentsSeen = Map<string, Promise<boolean>>;
 /** Refuses a file of a library whose name or contents are not those of an allowed kind. */
 export async function demandContentsAllowed(sp: SPFI, file: EvidenceFile): Promise<void> {
   demandNone(checkEvidenceFile(file.name, file.size).map(fileProblemSentence));
-  const { head, tail } = await reading(() => endsOnSite(sp, file));
-  demandNone(checkEvidenceFile(file.name, file.size, head, tail).map(fileProblemSentence));
+  const { head, tail, contentTypes } = await reading(() => endsOnSite(sp, file, file.name));
+  demandNone(
+    checkEvidenceFile(file.name, file.size, head, tail, contentTypes).map(fileProblemSentence)
+  );
 }
 
 /**
@@ -44,8 +46,8 @@ export async function withContentsChecked(
 }
 
 async function isRefused(sp: SPFI, file: EvidenceFile): Promise<boolean> {
-  const { head, tail } = await endsOnSite(sp, file);
-  return checkEvidenceFile(file.name, file.size, head, tail).some(
+  const { head, tail, contentTypes } = await endsOnSite(sp, file, file.name);
+  return checkEvidenceFile(file.name, file.size, head, tail, contentTypes).some(
     ({ kind }) => kind === 'contents differ' || kind === 'holds macros' || kind === 'empty'
   );
 }

@@ -21,6 +21,14 @@ export const NO_FREE_NAME =
 /** What a file's row says while its contents are on their way, and where they were given up. */
 export const UNFINISHED_FILE = 'The upload of this file has begun and is not finished.';
 export const CANCELLED_FILE = 'Nothing is in this file: its upload was cancelled.';
+export const EMPTIED_FILE =
+  'Nothing is in this file any more: its upload was cancelled. An administrator can delete it with ' +
+  'its earlier version.';
+
+/** Whether a row says that nothing is in its file (yet, or any more). */
+export function isNothingYet(describes: string | undefined): boolean {
+  return [UNFINISHED_FILE, CANCELLED_FILE, EMPTIED_FILE].some((said) => said === describes);
+}
 
 /** The connection broke in the middle of an upload. */
 export function brokeOff(sent: number, size: number): string {
@@ -45,4 +53,9 @@ export const NOT_THE_FILE = {
 /** What stands in a file until its contents have arrived; its id tells whose upload it is. */
 export function unfinishedMark(fileId: string): string {
   return `The upload of this file has begun and is not finished. ${fileId}\n`;
+}
+
+/** What stands in a file whose contents arrived and whose upload was cancelled. */
+export function emptiedMark(fileId: string): string {
+  return `The upload of this file was cancelled. ${fileId}\n`;
 }

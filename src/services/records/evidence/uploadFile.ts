@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { checkEvidenceFile } from '../../../domain/evidence/checkEvidenceFile';
+import { checkReplacement } from '../../../domain/evidence/checkFileName';
 import type { EvidenceFile } from '../../../domain/evidence/evidence';
 import { fileProblemSentence } from '../../../domain/words/evidenceWords';
 import { isSiteAway, TrackerError } from '../../errors/trackerError';
@@ -39,10 +40,12 @@ export interface UploadOptions {
 }
 
 /** Refuses by name and size before a byte is read, then by contents. Nothing is sent. */
-export async function demandAllowed(file: File): Promise<void> {
-  demandNone(checkEvidenceFile(file.name, file.size).map(fileProblemSentence));
-  const { head, tail } = await endsOf(file);
-  demandNone(checkEvidenceFile(file.name, file.size, head, tail).map(fileProblemSentence));
+export async function demandAllowed(file: File, replaces?: EvidenceFile): Promise<void> {
+  const { name, size } = file;
+  demandNone(checkEvidenceFile(name, size).map(fileProblemSentence));
+  if (replaces) demandNone(checkReplacement(name, replaces.name).map(fileProblemSentence));
+  const { head, tail, contentTypes } = await endsOf(file, name);
+  demandNone(checkEvidenceFile(name, size, head, tail, contentTypes).map(fileProblemSentence));
 }
 
 /**
@@ -56,7 +59,7 @@ export async function uploadFile(
 ): Promise<UploadOutcome> {
   const { file, said, replaces } = request;
   demandSaid(said);
-  await demandAllowed(file);
+  await demandAllowed(file, replaces);
   const sha256 = await hashFile(
     file,
     (done) => options.progress?.({ kind: 'hashing', done, of: file.size }),

@@ -16,6 +16,7 @@ import type { AnswerProps } from './answerProps';
 import { LastTime } from './LastTime';
 import { leadOf } from './leadOf';
 import { PositionAnswer } from './PositionAnswer';
+import { useEvidenceBeside } from './useEvidenceBeside';
 
 /** From this width in pixels tasks and dates stand beside the words. */
 const TWO_COLUMNS = 700;
@@ -63,6 +64,7 @@ export const Answer = React.forwardRef<AnswerHandle, AnswerProps>((props, ref) =
   const root = React.useRef<HTMLElement>(null);
   const width = useOwnWidth(root) ?? 0;
   const isWide = width >= TWO_COLUMNS;
+  const beside = useEvidenceBeside(root);
   const headingId = `answer-${recommendation.id}`;
   // As it was when it was opened: what is typed into a form stays where it stands.
   const [lead] = React.useState(() => leadOf(listed));
@@ -78,7 +80,7 @@ export const Answer = React.forwardRef<AnswerHandle, AnswerProps>((props, ref) =
   );
   const evidenceBlock = (
     <UnsavedForms key="evidence" ref={evidence}>
-      <EvidenceBlock {...block} where={EVIDENCE.dropHere} />
+      <EvidenceBlock {...block} where={EVIDENCE.dropHere} inHand={beside.inHand} />
     </UnsavedForms>
   );
   return (
@@ -104,6 +106,7 @@ export const Answer = React.forwardRef<AnswerHandle, AnswerProps>((props, ref) =
               next={opened.next}
               onNext={opened.open}
               say={say}
+              beside={beside}
             />
           </UnsavedForms>
           {lead !== 'evidence' && evidenceBlock}
@@ -114,6 +117,7 @@ export const Answer = React.forwardRef<AnswerHandle, AnswerProps>((props, ref) =
           <LastTime entry={entry} title={MY_ACTIONS.lastTime} />
         </div>
       </div>
+      {beside.question}
     </section>
   );
 });

@@ -7,6 +7,7 @@ import { WholeWords } from '../../../../components/recommendation/WholeWords';
 import { StatusMark } from '../../../../components/status/StatusMark';
 import type { RecordId } from '../../../../domain/records';
 import { UNTOUCHED_REGISTER, writeRegisterState } from '../../../../domain/register/address';
+import { slippageWords } from '../../../../domain/words/dateWords';
 import { explainStatus } from '../../../../domain/words/explainStatus';
 import { kindWord } from '../../../../domain/words/kindWord';
 import { leadInFull } from '../list/leadWords';
@@ -18,16 +19,16 @@ import { WhyReturned } from './WhyReturned';
 
 export interface AnswerHeadProps extends Pick<
   AnswerProps,
-  'listed' | 'opened' | 'hasBack' | 'asAt' | 'registerAddress'
+  'listed' | 'opened' | 'hasBack' | 'asAt' | 'registerAddress' | 'store' | 'rights'
 > {
   readonly headingId: string;
 }
 
 /** Which recommendation it is, what to do next, how it stands and why. */
 export function AnswerHead(props: AnswerHeadProps): React.ReactElement {
-  const { listed, opened, hasBack, asAt, registerAddress, headingId } = props;
+  const { listed, opened, hasBack, asAt, registerAddress, headingId, store, rights } = props;
   const { entry, responsible } = listed;
-  const { report, recommendation, shown, due } = entry;
+  const { report, recommendation, shown, due, ledger } = entry;
   const step = 'step' in listed ? listed.step : undefined;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { byPerson } = opened;
@@ -57,7 +58,7 @@ export function AnswerHead(props: AnswerHeadProps): React.ReactElement {
       </h2>
       <div className={styles.status}>
         <StatusMark shown={shown} layout="line" dates="long" />
-        {isMoved && <span>{MY_ACTIONS.nowDue(due)}</span>}
+        {isMoved && <span>{MY_ACTIONS.nowDue(due, slippageWords(ledger))}</span>}
       </div>
       <p className={styles.why}>{explainStatus(entry, asAt)}</p>
       {lead !== '' && (
@@ -66,7 +67,14 @@ export function AnswerHead(props: AnswerHeadProps): React.ReactElement {
         </p>
       )}
       <WholeWords words={recommendation.wording} />
-      {step !== undefined && <WhyReturned step={step} />}
+      {step !== undefined && (
+        <WhyReturned
+          step={step}
+          recommendationId={recommendation.id}
+          store={store}
+          rights={rights}
+        />
+      )}
       {opened.alike.length > 1 && <Alike opened={opened} />}
     </header>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { IButton } from '@fluentui/react/lib/Button';
 import { useId } from '@fluentui/react-hooks';
+import { useClaimWarning } from '../../../../components/evidence/useClaimWarning';
 import { EDIT } from '../../../../components/loc/edit';
 import { MY_ACTIONS } from '../../../../components/loc/myActions';
 import { SHELL } from '../../../../components/loc/shell';
@@ -9,11 +10,14 @@ import type { BlockProps } from '../../../../components/recommendation/blockProp
 import { BlockClash } from '../../../../components/recommendation/edit/BlockClash';
 import { POSITION_CLASH_FIELDS } from '../../../../components/recommendation/edit/clashFields';
 import { formatMoment } from '../../../../components/recommendation/formatMoment';
+import { useWithdrawal } from '../../../../components/recommendation/position/useWithdrawal';
+import { WithdrawalBlock } from '../../../../components/recommendation/position/WithdrawalBlock';
 import { usePositionEdit } from '../../../../components/recommendation/position/usePositionEdit';
 import { useFormInHand, useUnsaved } from '../../../../components/unsaved/unsavedContext';
 import type { RecordId } from '../../../../domain/records';
 import styles from './Answer.module.scss';
 import { PositionAnswerForm } from './PositionAnswerForm';
+import type { EvidenceBeside } from './useEvidenceBeside';
 
 export interface PositionAnswerProps extends BlockProps {
   /** Something is owed: the form is open from the beginning. */
@@ -22,18 +26,25 @@ export interface PositionAnswerProps extends BlockProps {
   readonly next: RecordId | undefined;
   readonly onNext: (id: RecordId) => void;
   readonly say: (what: string) => void;
+  readonly beside: EvidenceBeside;
 }
 
 /** The position of this month: an update, sent beside those before and never over them. */
 export function PositionAnswer(props: PositionAnswerProps): React.ReactElement {
-  const { entry, asAt, rights, what, drafts, isOwed, next, onNext } = props;
+  const { entry, asAt, rights, what, drafts, isOwed, next, onNext, beside } = props;
   const goesOn = React.useRef<RecordId>();
   const edit = usePositionEdit({
     ...props,
-    onSaved: (said) => props.onSaved(said === EDIT.saved ? MY_ACTIONS.sent : said)
+    onSaved: (said) => {
+      const sent = beside.isUnsaved() ? MY_ACTIONS.sentWithoutEvidence : MY_ACTIONS.sent;
+      props.onSaved(said === EDIT.saved ? sent : said);
+    }
   });
   const { state, begin, draft } = edit;
   const { mayLeave } = useUnsaved();
+  const status = state.kind === 'editing' ? state.mine.status : undefined;
+  const warning = useClaimWarning({ store: props.store, entry, asAt, status });
+  const withdrawal = useWithdrawal(props);
   useFormInHand('position', {
     what: MY_ACTIONS.whereNow,
     isOpen: edit.isOpen,
@@ -105,9 +116,15 @@ export function PositionAnswer(props: PositionAnswerProps): React.ReactElement {
               {state.saved?.saved.fields.text}
             </p>
           )}
-          <DefaultButton componentRef={again} text={MY_ACTIONS.writeAnother} onClick={begin} />
+          <div className={styles.commands}>
+            <DefaultButton componentRef={again} text={MY_ACTIONS.writeAnother} onClick={begin} />
+            {withdrawal.updateId !== undefined && !withdrawal.edit.isOpen && (
+              <DefaultButton text={MY_ACTIONS.takeBack} onClick={withdrawal.onBegin} />
+            )}
+          </div>
         </>
       )}
+      {state.kind !== 'editing' && <WithdrawalBlock panel={props} withdrawal={withdrawal} />}
       {state.kind === 'editing' && (
         <PositionAnswerForm
           editing={state}
@@ -118,10 +135,14 @@ export function PositionAnswer(props: PositionAnswerProps): React.ReactElement {
           draftKeptAt={() => drafts.read(entry.recommendation.id, 'position')?.typedAt}
           onCancel={() => void mayLeave().then((may) => may && edit.close())}
           hasNext={next !== undefined}
-          onSend={(thenNext) => {
-            goesOn.current = thenNext ? next : undefined;
-            edit.save();
-          }}
+          warning={warning}
+          onSend={(thenNext) =>
+            void beside.maySend().then((may) => {
+              if (!may) return;
+              goesOn.current = thenNext ? next : undefined;
+              edit.save();
+            })
+          }
         />
       )}
       <BlockClash what={what} edit={edit} fields={POSITION_CLASH_FIELDS} keepsWords />

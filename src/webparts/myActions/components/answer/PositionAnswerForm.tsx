@@ -30,6 +30,8 @@ export interface PositionAnswerFormProps {
   /** When the browser last kept what is typed; undefined where it keeps none. */
   readonly draftKeptAt: () => string | undefined;
   readonly hasNext: boolean;
+  /** What is to be thought of with the status that is chosen. */
+  readonly warning?: string;
   /** Ends the form; what is not sent is asked about. */
   readonly onCancel: () => void;
   readonly onSend: (thenNext: boolean) => void;
@@ -109,6 +111,7 @@ export function PositionAnswerForm(props: PositionAnswerFormProps): React.ReactE
           value={mine.status}
           deadline={recommendation.deadline}
           problem={problemOf('status')}
+          warning={props.warning}
           disabled={saving}
           onChange={(status) => change({ status })}
         />

@@ -15,6 +15,8 @@ export interface StatusChoiceProps {
   readonly value: RecordedStatus;
   readonly deadline: Deadline;
   readonly problem?: string;
+  /** What is to be thought of with what is chosen; it keeps nothing from being sent. */
+  readonly warning?: string;
   readonly disabled: boolean;
   readonly onChange: (status: RecordedStatus) => void;
 }
@@ -24,7 +26,7 @@ export interface StatusChoiceProps {
  * one is missing (`screens.md`, "Claims offered to a lead").
  */
 export function StatusChoice(props: StatusChoiceProps): React.ReactElement {
-  const { choices, value, problem, disabled, onChange } = props;
+  const { choices, value, problem, warning, disabled, onChange } = props;
   const name = useId('status');
   return (
     <fieldset className={styles.statuses} disabled={disabled}>
@@ -59,6 +61,9 @@ export function StatusChoice(props: StatusChoiceProps): React.ReactElement {
           </div>
         );
       })}
+      <div role="status">
+        {warning !== undefined && <p className={styles.warning}>{warning}</p>}
+      </div>
       {problem !== undefined && (
         <p role="alert" className={styles.failed}>
           {problem}

@@ -5,6 +5,7 @@ import { StatusShape } from '../../../../components/status/StatusShape';
 import type { OwedRecord } from '../../../../domain/owed/actionsList';
 import type { OwedGroup } from '../../../../domain/owed/groupAlike';
 import type { RecordId } from '../../../../domain/records';
+import { slippageWords } from '../../../../domain/words/dateWords';
 import { kindWord } from '../../../../domain/words/kindWord';
 import { statusWord } from '../../../../domain/words/statusWord';
 import { idOf } from '../state/useOpenAnswer';
@@ -31,7 +32,10 @@ export function ActionRow({
   const [first] = records;
   const { entry, urgency } = first;
   const isOverdue = urgency.kind === 'overdue' && entry.shown.status === 'RED';
-  const below = showsLead ? leadWords(first.responsible) : capacityWords(first);
+  const lead = showsLead ? leadWords(first.responsible) : capacityWords(first);
+  // Several records of one row have moved differently; each says so when it is opened.
+  const slipped = records.length === 1 ? (slippageWords(entry.ledger) ?? '') : '';
+  const below = [slipped, lead].filter((words) => words !== '').join(' · ');
   return (
     <li>
       <button

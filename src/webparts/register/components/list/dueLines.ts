@@ -3,13 +3,15 @@ import { currentDue } from '../../../../domain/deadline/currentDue';
 import type { DateLedger } from '../../../../domain/ledger/dateLedger';
 import type { RegisterEntry } from '../../../../domain/register/entry';
 import { isComplete } from '../../../../domain/status';
-import { movedWords, slippageWords } from '../../../../domain/words/dateWords';
+import { slippageInBrief, slippageWords } from '../../../../domain/words/dateWords';
 import { deadlineWords, setByWord } from '../../../../domain/words/deadlineWords';
 
 /** "Jan and Jun 2018" stands on one line of every layout; dates of several years do not. */
 const ONE_LINE = 16;
+/** "Mar 2018": a month leaves room for another one beside it, a day does not. */
+const ONE_DATE = 8;
 
-/** The two lines of a due cell. */
+/** The lines of a due cell: two, or three where several dates moved. */
 export interface DueLines {
   /** "Jan and Jun 2018"; undefined where no date is set. */
   readonly due?: string;
@@ -17,15 +19,20 @@ export interface DueLines {
   readonly struck?: string;
   /** Who set it, or the words that did: "internal", "within 6 months". */
   readonly said?: string;
-  /** "moved twice"; undefined where the date never moved. */
+  /** "moved 2×, 5 months past"; undefined where the date never moved. */
   readonly moved?: string;
-  /** The same with how far: "moved twice, 5 months past the original". */
+  /** The same in full: "moved twice, 5 months past the original". */
   readonly slipped?: string;
 }
 
-/** Whether the dates need both lines of the cell for themselves. */
+/** Whether the dates need two lines of the cell for themselves. */
 export function needsBothLines({ due }: DueLines): boolean {
   return (due?.length ?? 0) > ONE_LINE;
+}
+
+/** Whether the original date has room beside what is due now: "Mar 2018 Sep 2017". */
+export function fitsBeside({ due }: DueLines): boolean {
+  return (due?.length ?? 0) <= ONE_DATE;
 }
 
 /** What a row says of its dates: what it is due now, and below where that comes from. */
@@ -53,7 +60,7 @@ export function dueLines(entry: RegisterEntry): DueLines {
 }
 
 function movesOf(ledger: DateLedger | undefined): Pick<DueLines, 'moved' | 'slipped'> {
-  const moved = ledger && movedWords(ledger);
+  const moved = ledger && slippageInBrief(ledger);
   return ledger === undefined || moved === undefined
     ? {}
     : { moved, slipped: slippageWords(ledger) };

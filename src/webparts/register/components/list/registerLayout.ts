@@ -41,7 +41,7 @@ const MIDDLE = layout('middle', [
   ['ref', 48],
   ['recommendation', 'rest'],
   ['lead', 184],
-  ['due', 152],
+  ['due', 160],
   ['last update', 112]
 ]);
 const NARROW = layout('narrow', [
@@ -49,20 +49,20 @@ const NARROW = layout('narrow', [
   ['ref', 44],
   ['recommendation', 'rest'],
   ['lead', 176],
-  ['due', 152]
+  ['due', 160]
 ]);
 const TIGHT = layout('tight', [
   ['status', 184],
   ['ref', 44],
   ['recommendation', 'rest'],
-  ['due', 152]
+  ['due', 160]
 ]);
 const BESIDE_PANEL = layout('beside panel', [
   ['status', 182],
   ['ref', 32],
   ['recommendation', 'rest'],
-  // Drawn wider than the 116 that the page names: "Jan and Jun 2018" stands on one line.
-  ['due', 128]
+  // Drawn wider than the 116 that the page names: "moved 2×, 12 months past" stands on one line.
+  ['due', 160]
 ]);
 const STACKED = layout('stacked', [['recommendation', 'rest']]);
 
