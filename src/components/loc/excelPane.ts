@@ -17,7 +17,6 @@ export const EXCEL_PANE = {
     title: 'This Excel is too old for the Tracker',
     ask: 'Excel 2021, Microsoft 365 or Excel on the web is needed.'
   },
-  opening: 'Opening…',
   readingWorkbook: 'Looking for tables in this workbook',
 
   table: 'Table',
@@ -39,7 +38,6 @@ export const EXCEL_PANE = {
       : `${sheets.map((each) => `“${each}”`).join(', ')} hold copies of this table. Nothing is sent from a copy, and none is refreshed.`,
   fromOtherSite: (address: string) =>
     `This table was pulled from ${address}. Use that site to refresh or send it.`,
-  useThatSite: 'Use that site',
   gone: 'This table is not in the workbook any more. What was typed there and not sent is not on the site.',
   forget: 'Take it off the list',
   showRow: (row: string) => `Show row ${row}`,
@@ -48,7 +46,6 @@ export const EXCEL_PANE = {
   cancel: 'Cancel',
   stopping: 'Stopping…',
   cancelled: 'Stopped. Nothing more was done.',
-  tryAgain: 'Try again',
   progress: {
     'reading the site': (records: number) =>
       records === 0

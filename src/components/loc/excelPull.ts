@@ -12,7 +12,6 @@ export const EXCEL_PULL = {
     directorate: 'A directorate',
     view: 'A view of the register'
   },
-  count: (count: number) => plural(count, 'recommendation or AFI', 'recommendations and AFIs'),
   withCount: (name: string, count: number) => `${name} (${count.toLocaleString('en-GB')})`,
   report: 'Report',
   directorate: 'Directorate',
@@ -22,7 +21,6 @@ export const EXCEL_PULL = {
   linkHint: 'In the register choose Copy link, then paste it here.',
   linkName: 'View of the register',
   choose: 'Choose…',
-  noneToChoose: 'There is none on this site.',
 
   what: 'Rows of the table',
   kind: {

@@ -11,15 +11,12 @@ export const EXCEL_REVIEW = {
   allRight: 'Everything can be sent.',
   again: 'Check again',
   newRow: 'new row',
-  was: 'Before',
-  yours: 'Yours',
-  wasUnknown: 'as pulled',
   cleared: 'cleared',
   formula: 'A formula stands in this cell; its value is sent.',
   missing: (headings: readonly string[]) =>
     headings.length === 1
-      ? `The column “${headings[0]}” is not in the table any more, so nothing of it is sent.`
-      : `The columns ${headings.map((each) => `“${each}”`).join(', ')} are not in the table any more, so nothing of them is sent.`,
+      ? `The column “${headings[0]}” is not in the table any more, so nothing of it is sent. If you changed its heading, undo that.`
+      : `The columns ${headings.map((each) => `“${each}”`).join(', ')} are not in the table any more, so nothing of them is sent. If you changed their headings, undo that.`,
   removed: (rows: number) =>
     rows === 1
       ? 'One row was taken out of the table. Its record stays on the site as it is.'

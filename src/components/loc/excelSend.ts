@@ -43,12 +43,17 @@ export const EXCEL_SEND = {
   chooseFirst: (fields: string) => `Choose for ${fields} first.`,
   rowName: (name: string, row: number) => `${name}, row ${row}`,
 
+  notNoted:
+    'The receipts below hold all the same, but the workbook has not taken note of them yet. Press Enter or ' +
+    'Esc in the sheet, then check the changes and send again: nothing is sent twice.',
+
   receipts: 'Receipts',
   copyAll: 'Copy all',
   copied: 'Copied.',
   notCopied:
     'The receipts could not be copied. “Receipts as a sheet” writes them into the workbook.',
   asSheet: 'Receipts as a sheet',
+  writingSheet: 'Writing the receipts',
   sheetWritten: 'The receipts stand on a sheet of their own.',
   version: (number: number) => `v${number}`,
   field: (heading: string, value: string) => `${heading}: ${value}`,

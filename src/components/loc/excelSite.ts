@@ -9,7 +9,6 @@ export const EXCEL_SITE = {
   back: 'Keep the site as it was',
   changeNote:
     'Tables that were pulled from another site stay in the workbook; they can be refreshed and sent when their own site is chosen again.',
-  signInFirst: 'Sign in to look at the site.',
 
   problem: {
     empty: 'Type or paste the address of the site.',
@@ -33,6 +32,5 @@ export const EXCEL_SITE = {
     'no access':
       'You may not read the recommendations of this site yet. Ask somebody who is in Tracker Owners there to add you to a group.'
   },
-  kept: (address: string) => `This workbook now belongs to ${address}.`,
   notKept: 'The site could not be kept in this workbook, so it will be asked for again next time.'
 } as const;

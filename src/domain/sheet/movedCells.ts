@@ -19,7 +19,7 @@ export interface RecordWords {
 export type AreOthersWords = (id: RecordId, wording: FieldValue) => boolean;
 
 /** Looks words up among records, which are gone through only once something is asked. */
-export function othersWords(records: () => Iterable<RecordWords>): AreOthersWords {
+export function othersWords(records: () => readonly RecordWords[]): AreOthersWords {
   let idsByWords: Map<string, Set<RecordId>> | undefined;
   const collected = (): Map<string, Set<RecordId>> => {
     const found = new Map<string, Set<RecordId>>();
@@ -67,6 +67,9 @@ export function isMovedOver(
   areOthers: AreOthersWords,
   hash: HashText
 ): boolean {
+  const wording = columns.filter(({ key }) => key === 'wording');
+  // Most rows say their own words: then nothing else is looked at.
+  if (touchedCells(wording, row, memory, hash).length === 0) return false;
   return holdsMovedCells(row.id, touchedCells(columns, row, memory, hash), areOthers);
 }
 

@@ -4,6 +4,8 @@ import type { HashText } from './hashOf';
 import type { VersionsOf } from './memoryOf';
 import { rowMemoryOf } from './memoryOf';
 import type { PulledRow } from './pulledRow';
+import type { RecordWords } from './movedCells';
+import { isMovedOver, othersWords } from './movedCells';
 import { refreshedRow } from './refreshedRow';
 import { columnsThere } from './reviewContext';
 import type { IdentifiedRow } from './rowAsRead';
@@ -53,7 +55,7 @@ export interface RefreshPlan {
 /**
  * What others changed is written where the person changed nothing; what the person changed stays, with
  * what it was based on; what nobody may change is put right. Rows that the person deleted from the
- * sheet do not come back, and of a row that stands twice nothing is touched.
+ * sheet do not come back; of a row that stands twice, or holds the cells of another, nothing is touched.
  */
 export function planRefresh(
   memory: SheetMemory,
@@ -69,6 +71,12 @@ export function planRefresh(
   const cells: CellToRefresh[] = [];
   const identified: { rowNumber: number; id: RecordId }[] = [];
   const left: { id: RecordId; name: string }[] = [];
+  const areOthersWords = othersWords(() => [
+    ...fresh.rows.map(wordsOfRow),
+    ...Array.from(memory.rows.keys())
+      .flatMap((id) => fresh.rowOf(id) ?? [])
+      .map(wordsOfRow)
+  ]);
   const nameless: PulledRow = { id: '', name: '', fields: {} };
   let changed = 0;
   let kept = 0;
@@ -79,6 +87,7 @@ export function planRefresh(
     if (known === undefined || times.get(id) !== 1) continue;
     if (!inScope.has(id)) left.push({ id, name: (now ?? nameless).name });
     if (now === undefined) continue;
+    if (!isWithoutId && isMovedOver(columns, { ...row, id }, known, areOthersWords, hash)) continue;
     if (isWithoutId) identified.push({ rowNumber: row.rowNumber, id });
     const after = refreshedRow(columns, row, known, now, fresh.versionsOf(id), hash);
     rows.set(id, after.memory);
@@ -107,6 +116,10 @@ export function planRefresh(
 
 /** Of a row that was sent and whose memory was lost. */
 const NOTHING: RowMemory = { versions: {}, hashes: {} };
+
+function wordsOfRow({ id, fields }: PulledRow): RecordWords {
+  return { id, wording: fields.wording };
+}
 
 function timesOf(rows: readonly IdentifiedRow[]): ReadonlyMap<RecordId, number> {
   const times = new Map<RecordId, number>();

@@ -1,5 +1,6 @@
 import type { HashText } from './hashOf';
 import type { SheetRights } from './mayEditColumn';
+import type { AreOthersWords } from './movedCells';
 import type { PullRecords, PullView } from './rowsToPull';
 import type { SheetColumn } from './sheetColumn';
 import { columnOf } from './sheetColumns';
@@ -19,6 +20,7 @@ export interface ReviewContext {
   /** Pulled, and still there. */
   readonly columns: readonly SheetColumn[];
   readonly site: SiteRows;
+  readonly areOthersWords: AreOthersWords;
   readonly facts: SheetFacts;
   readonly hash: HashText;
 }

@@ -3,6 +3,7 @@ import { cellStanding } from './cellStanding';
 import { checkNewDate, NEW_DATE_COLUMNS } from './checkNewDate';
 import { checkStatusChange, POSITION_COLUMNS } from './checkStatusChange';
 import { isEditable } from './mayEditColumn';
+import { holdsMovedCells } from './movedCells';
 import type { ReviewContext } from './reviewContext';
 import type { ColumnKey, SheetColumn, SheetFields } from './sheetColumn';
 import type { RowMemory } from './sheetMemory';
@@ -43,6 +44,10 @@ export function reviewKnownRow(
   if (siteRow === undefined || touched.length === 0) return undefined;
   if (isEmptied(columns, read, memory, hash)) {
     return reviewed([], [{ kind: 'row emptied', blocks: 'the row' }]);
+  }
+  if (holdsMovedCells(id, touched, context.areOthersWords)) {
+    const moved: SheetProblem = { column: 'wording', kind: 'words of another', blocks: 'the row' };
+    return reviewed(changesOf(touched, siteRow, memory, context), [moved]);
   }
   const problems = touched.flatMap((cell) => problemOfCell(cell, siteRow, context));
   const changes = changesOf(touched, siteRow, memory, context);

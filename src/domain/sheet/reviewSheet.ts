@@ -4,6 +4,7 @@ import type { HashText } from './hashOf';
 import { hashOf } from './hashOf';
 import type { ReviewContext, SheetFacts } from './reviewContext';
 import { columnsThere } from './reviewContext';
+import { othersWords } from './movedCells';
 import { reviewKnownRow } from './reviewKnownRow';
 import { reviewNewRow } from './reviewNewRow';
 import type { IdentifiedRow } from './rowAsRead';
@@ -14,7 +15,7 @@ import { columnOf } from './sheetColumns';
 import type { SheetMemory } from './sheetMemory';
 import type { ReadRow, SheetRead } from './sheetRead';
 import type { ReviewedRow, SheetProblem, SheetReview } from './sheetReview';
-import { siteRows } from './siteRows';
+import { siteRows, wordsOf } from './siteRows';
 
 /**
  * What changed on a sheet since it was pulled, row by row, and what is wrong with it. Nothing is asked
@@ -29,7 +30,8 @@ export function reviewSheet(
 ): SheetReview {
   const site = siteRows(memory.kind, facts.records, facts);
   const columns = columnsThere(memory, read);
-  const context: ReviewContext = { memory, columns, site, facts, hash };
+  const areOthersWords = othersWords(() => wordsOf(memory.kind, site.entries));
+  const context: ReviewContext = { memory, columns, site, areOthersWords, facts, hash };
   const rows = identifiedRows(memory, columns, read.rows, hash);
   const byId = new Map<RecordId, IdentifiedRow[]>();
   for (const one of rows) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);

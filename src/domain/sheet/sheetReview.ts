@@ -65,7 +65,9 @@ export type SheetProblemKind =
   | 'row emptied'
   /** Of a new row: it can be filled in once the record is there. */
   | 'filled in later'
-  | 'id not known';
+  | 'id not known'
+  /** The words of another record stand in the row: its cells were moved there, its id was not. */
+  | 'words of another';
 
 /** A row with changes, or with something wrong. */
 export interface ReviewedRow {

@@ -1,6 +1,7 @@
 import type { RecordId } from '../records';
 import type { EntryPart, RegisterEntry } from '../register/entry';
 import { joinEntries } from '../register/joinEntries';
+import type { RecordWords } from './movedCells';
 import type { PulledRow } from './pulledRow';
 import type { PullRecords, PullView } from './rowsToPull';
 import { rowsOfEntry } from './rowsToPull';
@@ -45,6 +46,23 @@ export function siteRows(kind: SheetKind, records: PullRecords, view: PullView):
     rowOf: (id) => siteRowOf(id)?.row,
     fateOf: (id) => (entryOf.has(id) ? 'there' : known.has(id) ? 'withdrawn' : 'gone')
   };
+}
+
+/** The words of every record of a kind, as its rows show them; updates show those of what they are about. */
+export function wordsOf(
+  kind: SheetKind,
+  entries: readonly RegisterEntry[]
+): readonly RecordWords[] {
+  switch (kind) {
+    case 'recommendations':
+      return entries.map(({ recommendation: { id, wording } }) => ({ id, wording }));
+    case 'updates':
+      return [];
+    default:
+      return entries.flatMap(({ parts }) =>
+        parts.map(({ action: { id, text } }) => ({ id, wording: text }))
+      );
+  }
 }
 
 /** The entry with the one part or update that is asked for, so that the others are not made. */

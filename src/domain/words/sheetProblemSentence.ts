@@ -91,6 +91,11 @@ function sentenceOf(problem: SheetProblem, kind: SheetKind): string {
         'Which record this row is cannot be told: its hidden id was emptied, or the row was copied ' +
         'from another sheet. Undo that, or pull again.'
       );
+    case 'words of another':
+      return (
+        'The words of another record stand in this row, so what belongs to that one may have been moved ' +
+        'here. Nothing of the row is sent, and Refresh leaves it. Undo that, or pull again.'
+      );
     case 'row emptied':
       return 'The row was emptied. Nothing is done with its record; undo it, or delete the row.';
     case 'filled in later':

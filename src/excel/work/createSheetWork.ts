@@ -5,6 +5,7 @@ import { hashText } from '../../services/sheet/hashText';
 import { oneAtATime } from '../workbook/oneAtATime';
 import type { ClashesSeen } from './clashesSeen';
 import { clashesSeen } from './clashesSeen';
+import { owedNotes } from './owedNotes';
 import { pullChoices } from './pullChoices';
 import { pullInHand } from './pullInHand';
 import { pullTable } from './pullTable';
@@ -23,7 +24,13 @@ export function createSheetWork(surroundings: WorkSurroundings): SheetWork {
   const { workbook, hash = hashText } = surroundings;
   const readSite = siteReading(surroundings);
   const sender = createSheetSender(surroundings);
+  const owed = owedNotes();
   const inTurn = oneAtATime();
+  const inTurnWith = <Result>(pullId: RecordId, work: () => Promise<Result>): Promise<Result> =>
+    inTurn(async () => {
+      await owed.settle(pullId);
+      return work();
+    });
   const clashes = new Map<RecordId, ClashesSeen>();
   const clashesOf = (pullId: RecordId): ClashesSeen => {
     const seen = clashes.get(pullId) ?? clashesSeen();
@@ -36,7 +43,7 @@ export function createSheetWork(surroundings: WorkSurroundings): SheetWork {
     tables: () => workbook.tables(),
     pull: (request, options) => inTurn(() => pullTable(surroundings, readSite, request, options)),
     review: (pullId, options = {}) =>
-      inTurn(async () => {
+      inTurnWith(pullId, async () => {
         const memory = await pullInHand(surroundings, pullId);
         const site = await readSite(options);
         options.progress?.({ kind: 'reading the sheet' });
@@ -45,10 +52,10 @@ export function createSheetWork(surroundings: WorkSurroundings): SheetWork {
         return reviewSheet(memory, read, site, hash);
       }),
     refresh: (pullId, options) =>
-      inTurn(() => refreshTable(surroundings, readSite, pullId, options)),
+      inTurnWith(pullId, () => refreshTable(surroundings, readSite, pullId, options)),
     send: (request, options) =>
-      inTurn(() =>
-        sendTable(surroundings, readSite, sender, clashesOf(request.pullId), request, options)
+      inTurnWith(request.pullId, () =>
+        sendTable(surroundings, readSite, sender, clashesOf(request.pullId), request, options, owed)
       ),
     writeReceipts: (receipt) => workbook.writeReceipts(receiptSheet(receipt))
   };

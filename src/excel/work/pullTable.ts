@@ -27,8 +27,10 @@ export async function pullTable(
   const columns = columnsFor(kind, chosen ?? chosenColumns(workbook, kind));
   const rows = rowsToPull({ kind, scope }, site.records, site);
   if (rows.length === 0) throw new WorkError('nothing to pull');
+  // First: where it fails, nothing was pulled, as the person is told.
+  if (chosen !== undefined) await keepChosenColumns(workbook, kind, chosen);
   const pull = { pullId: newId(), siteUrl, kind, scope, pulledAt: now().toISOString() };
-  const table = await workbook.write(
+  return workbook.write(
     {
       title: titleOf(kind, scope, site.records),
       columns,
@@ -42,8 +44,6 @@ export async function pullTable(
         progress?.({ kind: 'writing the sheet', rows: written, of: rows.length })
     }
   );
-  if (chosen !== undefined) await keepChosenColumns(workbook, kind, chosen);
-  return table;
 }
 
 function titleOf(kind: SheetKind, scope: PullScope, { reports }: SiteRecords): string {

@@ -1,3 +1,4 @@
+import { textInCell } from '../../domain/sheet/textInCell';
 import { EXCEL_SEND } from '../../components/loc/excelSend';
 import { momentWords, receiptLines } from '../taskPane/send/receiptWords';
 import type { ReceiptSheet } from '../workbook/trackerWorkbook';
@@ -13,7 +14,8 @@ export function receiptSheet({ receipts, kind }: SendReceipt): ReceiptSheet {
       String(receipt.rowNumber),
       receipt.name,
       EXCEL_SEND.state[receipt.kind],
-      receiptLines(kind, receipt).join('\n'),
+      // A field may be as long as a cell by itself.
+      textInCell(receiptLines(kind, receipt).join('\n')),
       momentWords(receipt)
     ])
   };

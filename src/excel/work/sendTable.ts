@@ -5,6 +5,8 @@ import type { RecordId } from '../../domain/records';
 import type { RowReceipt, RowToSend, SheetSender } from '../../services/sheet/sheetSender';
 import type { ClashesSeen } from './clashesSeen';
 import { memoryOfReceipts } from './memoryOfReceipts';
+import type { OwedNotes } from './owedNotes';
+import { owedNotes } from './owedNotes';
 import { pullInHand } from './pullInHand';
 import { rowsToSend } from './rowsToSend';
 import type { SendReceipt, SendRequest, WorkOptions } from './sheetWork';
@@ -14,7 +16,7 @@ import type { WorkSurroundings } from './workSurroundings';
 /**
  * Sends what a person changed. What is being sent is kept in the workbook first, so that a file that is
  * closed in the middle still knows of it; afterwards what the site says is, so that sending again
- * changes nothing.
+ * changes nothing. Where that cannot be kept now, the receipts say so beside what was sent, and it is owed.
  */
 export async function sendTable(
   surroundings: WorkSurroundings,
@@ -22,7 +24,8 @@ export async function sendTable(
   sender: SheetSender,
   clashes: ClashesSeen,
   request: SendRequest,
-  options: WorkOptions = {}
+  options: WorkOptions = {},
+  owed: OwedNotes = owedNotes()
 ): Promise<SendReceipt> {
   const { workbook, now, hash = hashText } = surroundings;
   const { signal, progress } = options;
@@ -61,10 +64,16 @@ export async function sendTable(
   clashes.show(receipts);
   const after = memoryOfReceipts(memory, sending, rows, receipts, hash);
   const identified = newOnSite(rows, receipts);
-  if (identified.length === 0) await workbook.keepMemory(after);
-  else {
-    // At once: corrected words of a row without its id would make another record of it.
-    await workbook.refresh(request.pullId, { cells: [], added: [], identified, memory: after });
+  const takeNote = (): Promise<void> =>
+    identified.length === 0
+      ? workbook.keepMemory(after)
+      : // At once: corrected words of a row without its id would make another record of it.
+        workbook.refresh(request.pullId, { cells: [], added: [], identified, memory: after });
+  try {
+    await owed.note(request.pullId, takeNote);
+  } catch (error) {
+    // What was sent is told all the same; what was kept before sending makes it safe to send again.
+    return { ...receiptWith(receipts), notKept: error };
   }
   return receiptWith(receipts);
 }

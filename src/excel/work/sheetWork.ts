@@ -67,6 +67,11 @@ export interface SendReceipt {
   /** Of the table that was sent: it says what its columns are called. */
   readonly kind: SheetKind;
   readonly at: string;
+  /**
+   * Why the workbook could not take note of the receipts: a cell was being edited. They hold all the
+   * same; the next send looks what is there, and notes it.
+   */
+  readonly notKept?: unknown;
 }
 
 /**

@@ -20,7 +20,6 @@ export type ReadSite = (options?: WorkOptions) => Promise<SiteRead>;
 
 /** Reads the site: whole the first time, then what changed. Throws a `TrackerError`. */
 export function siteReading({ sp, store, now }: WorkSurroundings): ReadSite {
-  let known: Person | undefined;
   return async ({ signal, progress } = {}) => {
     signal?.throwIfAborted();
     const [records, me, rights] = await Promise.all([
@@ -28,10 +27,10 @@ export function siteReading({ sp, store, now }: WorkSurroundings): ReadSite {
         ...(signal && { signal }),
         progress: (count) => progress?.({ kind: 'reading the site', records: count })
       }),
-      known ?? readMe(sp),
+      // Asked each time: whoever signs in anew may be somebody else.
+      readMe(sp),
       store.rights()
     ]);
-    known = me;
     signal?.throwIfAborted();
     const { lastPaper } = records.settings;
     const asAt = { day: dayOf(now()), ...(lastPaper !== undefined && { lastPaper }) };

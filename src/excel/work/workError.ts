@@ -14,7 +14,3 @@ export class WorkError extends Error {
     this.kind = kind;
   }
 }
-
-export function isWorkError(error: unknown, kind?: WorkErrorKind): error is WorkError {
-  return error instanceof WorkError && (kind === undefined || error.kind === kind);
-}

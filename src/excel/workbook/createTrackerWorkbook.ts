@@ -85,4 +85,8 @@ export function createTrackerWorkbook(host: ExcelHost): TrackerWorkbook {
   };
 }
 
-const thereOf = ({ partId, parts }: OpenPull): PartsThere => ({ headId: partId, parts });
+const thereOf = ({ partId, parts, head }: OpenPull): PartsThere => ({
+  headId: partId,
+  parts,
+  named: head.rowParts
+});

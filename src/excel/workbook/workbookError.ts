@@ -40,7 +40,3 @@ export class WorkbookError extends Error {
     this.cause = cause;
   }
 }
-
-export function isWorkbookError(error: unknown, kind?: WorkbookErrorKind): error is WorkbookError {
-  return error instanceof WorkbookError && (kind === undefined || error.kind === kind);
-}

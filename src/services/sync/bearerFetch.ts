@@ -11,10 +11,13 @@ export type TokenSource = (refused?: string) => Promise<string>;
 /**
  * Sends with a bearer token and without cookies, which would be those of another sign-in. Where the site
  * does not take the token (401, nothing was begun) a new one is asked for, once. Throws a `TrackerError`
- * 'not signed in' where there is none: then nothing was sent.
+ * 'not signed in' where there is none: then nothing was sent. The token is for the site's own host: what
+ * goes elsewhere goes without.
  */
-export function bearerFetch(send: Fetch, token: TokenSource): Fetch {
+export function bearerFetch(send: Fetch, token: TokenSource, siteUrl: string): Fetch {
+  const { origin } = new URL(siteUrl);
   return async (url, init) => {
+    if (new URL(url).origin !== origin) return send(url, { ...init, credentials: 'omit' });
     const first = await tokenFrom(() => token());
     const response = await send(url, signed(init, first));
     if (response.status !== 401) return response;

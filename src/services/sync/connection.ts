@@ -46,7 +46,10 @@ export function connectToSite(siteUrl: string, options: ConnectionOptions = {}):
   const queue = options.queue ?? siteQueue(batched && togetherClock);
   const sender: Fetch = options.fetch ?? ((url, init) => fetch(url, init));
   const inTime = answerInTime(sender, options.answerTime);
-  const send = heldByParts(token === undefined ? inTime : bearerFetch(inTime, token), queue);
+  const send = heldByParts(
+    token === undefined ? inTime : bearerFetch(inTime, token, siteUrl),
+    queue
+  );
   const digest = formDigest(siteUrl, sendingRead(send, queue, LONGEST_WAIT_TO_WRITE));
   const signing = token === undefined ? withDigest(send, digest) : send;
   const together =

@@ -37,6 +37,8 @@ const SENTENCES: Readonly<Record<SheetProblemKind, string>> = {
   'date not allowed': '“As at” does not keep to a rule of the register.',
   'id not known':
     'Which record this row is cannot be told: its hidden id was emptied, or the row was copied from another sheet. Undo that, or pull again.',
+  'words of another':
+    'The words of another record stand in this row, so what belongs to that one may have been moved here. Nothing of the row is sent, and Refresh leaves it. Undo that, or pull again.',
   'row emptied':
     'The row was emptied. Nothing is done with its record; undo it, or delete the row.',
   'filled in later':

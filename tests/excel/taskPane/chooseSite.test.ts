@@ -46,6 +46,19 @@ describe('the site', () => {
     await see('Signed in as Ellen Marsh');
   });
 
+  test('is asked for anew where the workbook holds what is no address of a site', async () => {
+    for (const siteUrl of ['no address', 'http://force.example/sites/inspection']) {
+      await open({ ...READY, siteUrl });
+      await see('Which site are your recommendations on?');
+      expect(await calls('review')).toEqual([]);
+    }
+  });
+
+  test('is the same whatever the letter case of its address', async () => {
+    await open({ ...READY, siteUrl: SITE.replace('/sites/inspection', '/Sites/Inspection') });
+    await see('You changed 4 rows');
+  });
+
   test('can be changed for another, and kept as it was', async () => {
     await open(READY);
     await press('Use another site');

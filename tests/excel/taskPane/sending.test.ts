@@ -1,5 +1,5 @@
 import { paneUnderTest } from './paneUnderTest';
-import { READY, SENT, UNCHANGED } from './scripts';
+import { READY, SENT, TABLE, UNCHANGED } from './scripts';
 
 const { open, page, press, goTo, see, calls, focused } = paneUnderTest();
 
@@ -127,6 +127,47 @@ describe('sending', () => {
     await page().getByRole('button', { name: 'Sign in' }).waitFor({ state: 'detached' });
     await page().getByRole('button', { name: 'Send 3 rows' }).waitFor();
     expect(await calls('send')).toHaveLength(1);
+  });
+
+  test('goes on while another tab is looked at, and tells how far it is on the way back', async () => {
+    await open({ ...READY, held: ['send'] });
+    await goTo('Send');
+    await press('Send 3 rows');
+    await see('Sending: 1 of 3 rows');
+    await goTo('Check changes');
+    await see('You changed 4 rows');
+    await goTo('Send');
+    await see('Sending: 1 of 3 rows');
+    await press('Cancel');
+    await see('Stopped. Nothing more was done.');
+    expect(await calls('send')).toHaveLength(1);
+  });
+
+  test('that ends while another table is looked at keeps its receipts', async () => {
+    const other = { ...TABLE, memory: { ...TABLE.memory, pullId: '2' }, sheetName: 'Another' };
+    const first = { ...TABLE, memory: { ...TABLE.memory, pulledAt: '2017-11-21T09:12:00Z' } };
+    const choose = async (name: RegExp): Promise<void> => {
+      await page().getByRole('combobox', { name: 'Table' }).click();
+      await page().getByRole('option', { name }).click();
+    };
+    await open({ ...READY, tables: [first, other], held: ['send'] });
+    await goTo('Send');
+    await press('Send 3 rows');
+    await see('Sending: 1 of 3 rows');
+    await choose(/^Another/);
+    await page().evaluate(() => window.releaseHeld());
+    await choose(/^Recommendations/);
+    await goTo('Send');
+    await see('2 of 3 rows sent');
+    await see('10:52, v14');
+  });
+
+  test('that the workbook could not take note of still gives its receipts, and says so', async () => {
+    await open({ ...READY, sent: [{ ...SENT, notKept: 'scripted' }] });
+    await goTo('Send');
+    await press('Send 3 rows');
+    await see('2 of 3 rows sent');
+    await see('the workbook has not taken note of them yet');
   });
 
   test('that fails as a whole keeps everything and can be tried again', async () => {

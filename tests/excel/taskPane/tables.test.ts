@@ -36,6 +36,15 @@ describe('the tables of the workbook', () => {
     await see('“Recommendations (2)” holds a copy of this table.');
   });
 
+  test('are looked for again where another tab is turned to, for a sheet may have been copied', async () => {
+    await open(READY);
+    await see('You changed 4 rows');
+    expect(await calls('tables')).toHaveLength(1);
+    await goTo('Send');
+    await called('tables', 2);
+    await page().getByRole('button', { name: 'Send 3 rows' }).waitFor();
+  });
+
   test('that are gone can be taken off the list', async () => {
     await open({ ...READY, tables: [{ ...TABLE, isGone: true }] });
     await see('This table is not in the workbook any more.');

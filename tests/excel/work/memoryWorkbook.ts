@@ -31,6 +31,8 @@ export interface MemoryWorkbook {
   readonly valueOf: (pullId: RecordId, id: RecordId, column: ColumnKey) => SheetCell['value'];
   /** Somebody adds a row at the end. */
   readonly addRow: (pullId: RecordId, cells: Partial<Record<ColumnKey, string>>) => void;
+  /** From now on Excel refuses whatever would be kept: a cell is being edited. */
+  readonly refuseToKeep: (error: Error | undefined) => void;
   readonly ids: (pullId: RecordId) => readonly (RecordId | undefined)[];
   readonly memory: (pullId: RecordId) => SheetMemory;
   /** As it was saved to a file at this moment and opened again. */
@@ -44,6 +46,7 @@ export function memoryWorkbook(
   const held = new Map(tables.map((table) => [table.memory.pullId, table]));
   const kept = new Map(settings);
   const receipts: ReceiptSheet[] = [];
+  let refusal: Error | undefined;
   const table = (pullId: RecordId): HeldTable => {
     const found = held.get(pullId);
     if (found === undefined) throw new WorkError('no such pull');
@@ -88,6 +91,7 @@ export function memoryWorkbook(
       };
     },
     refresh: async (pullId, { cells, added, identified = [], memory }) => {
+      if (refusal !== undefined) throw refusal;
       const { rows } = table(pullId);
       for (const { rowNumber, id } of identified) {
         const row = rows[rowNumber - 2];
@@ -98,6 +102,7 @@ export function memoryWorkbook(
       table(pullId).memory = memory;
     },
     keepMemory: async (memory) => {
+      if (refusal !== undefined) throw refusal;
       table(memory.pullId).memory = memory;
     },
     forget: async (pullId) => void held.delete(pullId),
@@ -122,6 +127,7 @@ export function memoryWorkbook(
           Object.entries(cells).map(([key, value]) => [key, { value: value ?? '', format: '@' }])
         )
       }),
+    refuseToKeep: (error) => void (refusal = error),
     ids: (pullId) => table(pullId).rows.map(({ id }) => id),
     memory: (pullId) => table(pullId).memory,
     reopened: () => memoryWorkbook(structuredClone([...held.values()]), kept)

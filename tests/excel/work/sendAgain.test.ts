@@ -1,4 +1,5 @@
 import type { RecordId } from '../../../src/domain/records';
+import { WorkbookError } from '../../../src/excel/workbook/workbookError';
 import type { SheetWork } from '../../../src/excel/work/sheetWork';
 import { faultyNetwork } from '../../services/faults';
 import { positionOf, updatesOf } from '../../services/records/positionEdits';
@@ -51,6 +52,25 @@ test('a file that was closed in the middle of sending, and opened elsewhere, add
   }
   expect(await words(id)).toEqual(['Once']);
   expect(await positionOf(site, id)).toMatchObject({ text: 'Once' });
+});
+
+test('receipts are given also where a cell is being edited by then, and sending again adds nothing', async () => {
+  const { id, pullId, book } = await pulledSheet(site, lead);
+  book.type(pullId, id, 'position', 'Once');
+  const network = faultyNetwork();
+  const busy = new WorkbookError('cell is being edited');
+  network.afterNext(
+    ({ body }) => body.includes('MERGE '),
+    async () => book.refuseToKeep(busy)
+  );
+  const sent = await workOf(site, lead, book, network.send).send({ pullId });
+  expect(sent).toMatchObject({ receipts: [{ kind: 'sent' }], notKept: busy });
+
+  book.refuseToKeep(undefined);
+  const again = await workOf(site, lead, book).send({ pullId });
+  expect(again.notKept).toBeUndefined();
+  expect(await words(id)).toEqual(['Once']);
+  expect(await workOf(site, lead, book).review(pullId)).toMatchObject({ rows: [] });
 });
 
 test('other words typed after a lost answer take the place of those that were sent', async () => {

@@ -1,7 +1,10 @@
 import { owner } from '../../../local/people';
 import type { RecordId } from '../../../src/domain/records';
+import { isShortened, LONGEST_CELL } from '../../../src/domain/sheet/textInCell';
+import { WorkbookError } from '../../../src/excel/workbook/workbookError';
 import { addRecords } from '../../../src/services/records/addRecords';
 import { aReport } from '../../services/records/builders';
+import { faultyNetwork } from '../../services/faults';
 import { updatesOf } from '../../services/records/positionEdits';
 import type { TestSite } from '../../services/testSite';
 import { personIn, trackerTestSite } from '../../services/testSite';
@@ -82,6 +85,34 @@ test('an owner’s new row becomes a record once, with its id in the row, whatev
   expect(recommendations.filter(({ reportId }) => reportId === report.id)).toHaveLength(1);
 });
 
+test('a new row that could not be given its id at once is given it before anything else is done', async () => {
+  const { pullId, book, directorate: own } = await pulledSheet(site, owner);
+  const report = aReport({ title: `Report of ${own}` });
+  await addRecords(site.as(owner), 'reports', [report]);
+  book.addRow(pullId, { report: report.title, wording: 'Add a step', directorate: own });
+  const network = faultyNetwork();
+  const busy = new WorkbookError('cell is being edited');
+  network.afterNext(
+    ({ body }) => body.includes('Add a step'),
+    async () => book.refuseToKeep(busy)
+  );
+  const work = workOf(site, owner, book, network.send);
+  expect(await work.send({ pullId })).toMatchObject({
+    receipts: [{ kind: 'sent' }],
+    notKept: busy
+  });
+  await expect(work.review(pullId)).rejects.toBe(busy);
+  expect(book.ids(pullId)).toHaveLength(2);
+
+  book.refuseToKeep(undefined);
+  expect(await work.review(pullId)).toMatchObject({ rows: [] });
+  const [, added] = book.ids(pullId);
+  expect(added).toBeDefined();
+  expect((await work.send({ pullId })).receipts).toEqual([]);
+  const { recommendations } = await site.storeAs(owner).readAll();
+  expect(recommendations.filter(({ reportId }) => reportId === report.id)).toHaveLength(1);
+});
+
 test('a table of another site is refused with its address', async () => {
   const { pullId, book } = await pulledSheet(site, lead);
   const other = { ...site, siteUrl: `${site.siteUrl}x` };
@@ -116,4 +147,24 @@ test('receipts are written as a sheet of texts', async () => {
       rows: [['2', expect.any(String), 'sent', expect.any(String), expect.any(String)]]
     }
   ]);
+});
+
+test('a receipt that is longer than a cell is shortened, and says so', async () => {
+  const { id, pullId, book, work } = await pulledSheet(site, lead);
+  book.type(pullId, id, 'position', 'x'.repeat(LONGEST_CELL));
+  await work.writeReceipts(await work.send({ pullId }));
+  const inFull = book.receipts[0]?.rows[0]?.[3] ?? '';
+  expect(inFull).toHaveLength(LONGEST_CELL);
+  expect(isShortened(inFull)).toBe(true);
+});
+
+test('where Excel keeps no settings, nothing is pulled and no sheet is left', async () => {
+  const { book, directorate } = await pulledSheet(site, lead);
+  const refusal = new WorkbookError('settings not kept');
+  const workbook = { ...book.workbook, keepSetting: () => Promise.reject(refusal) };
+  const work = workOf(site, lead, { ...book, workbook });
+  const scope = { kind: 'directorate', directorate } as const;
+  const pulling = work.pull({ kind: 'recommendations', scope, columns: ['status'] });
+  await expect(pulling).rejects.toBe(refusal);
+  expect(await work.tables()).toHaveLength(1);
 });

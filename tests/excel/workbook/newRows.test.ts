@@ -50,12 +50,29 @@ test('new rows that were sent are given their ids, wherever they were sorted mea
   );
 });
 
-test('a new row is known by its report, number and words where the rest was typed on; else it is left', async () => {
+test('a new row is known by its report, number and words where the rest was typed on, and by its place where one cell was corrected; else it is left', async () => {
   const excel = await pulledExcel();
   await withNewRows(excel);
   await excel.person.at((sheet) => {
     sheet.getRange('L3').values = [['Typed meanwhile']];
     sheet.getRange('C4').values = [['New two, in other words']];
+  });
+  await excel.workbook.refresh(PULL_ID, IDENTIFIED);
+  const { rows } = await excel.workbook.read(PULL_ID);
+  expect(rows.map(({ id }) => id)).toEqual([
+    recordId(1),
+    recordId(20),
+    recordId(21),
+    recordId(2),
+    recordId(3)
+  ]);
+});
+
+test('a row that was typed in the place of a new one that was sent is left', async () => {
+  const excel = await pulledExcel();
+  await withNewRows(excel);
+  await excel.person.at((sheet) => {
+    sheet.getRange('B4:C4').values = [['22', 'Quite another']];
   });
   await excel.workbook.refresh(PULL_ID, IDENTIFIED);
   const { rows } = await excel.workbook.read(PULL_ID);

@@ -3,6 +3,7 @@ import type { ColumnKey, FieldValue } from '../../../src/domain/sheet/sheetColum
 import { columnOf } from '../../../src/domain/sheet/sheetColumns';
 import type { SheetMemory } from '../../../src/domain/sheet/sheetMemory';
 import type { TableRefresh } from '../../../src/excel/workbook/trackerWorkbook';
+import { createPerson } from '../../../local/excel/workbook/person';
 import { sheetOf } from '../../../local/excel/workbook/sheets';
 import { closeExcel, openExcel } from './excelInNode';
 import type { ExcelInNode } from './excelInNode';
@@ -81,6 +82,39 @@ test('what was typed since the last read stays, and is remembered as based on wh
   });
   const [table] = await excel.workbook.tables();
   expect(table?.memory.rows.get(recordId(1))).toEqual(memoryOf(THREE).rows.get(recordId(1)));
+});
+
+test('sorted while it is refreshed: no cell of another row is written, also where it said the same', async () => {
+  const alike = [1, 2, 3, 4].map((ref) => ({ ...THREE[0], ref: String(ref) }));
+  const refresh = {
+    cells: [cell(1, 'position', 'theirs')],
+    added: [],
+    memory: memoryOf(alike)
+  };
+  const calm = await pulledExcel(alike);
+  await calm.workbook.read(PULL_ID);
+  calm.messages.length = 0;
+  await calm.workbook.refresh(PULL_ID, refresh);
+  // The ids were read before; the cells are read in it.
+  const reading = calm.messages.findIndex(({ names }) =>
+    names.includes('SuspendScreenUpdatingUntilNextSync')
+  );
+  expect(await positionsOf(calm)).toMatchObject({ [recordId(1)]: 'theirs' });
+
+  const { model } = await pulledExcel(alike);
+  const [table] = sheetOf(model, 'Open').tables;
+  let message: number | undefined;
+  const sorted = openExcel(model, () => {
+    if (message === reading) createPerson(model).sort(table?.name ?? '', 'Ref', false);
+    if (message !== undefined) message += 1;
+  });
+  await sorted.workbook.read(PULL_ID);
+  message = 0;
+  await sorted.workbook.refresh(PULL_ID, refresh);
+  const positions = await positionsOf(sorted);
+  expect(Object.keys(positions)).toEqual([4, 3, 2, 1].map(recordId));
+  expect(Object.values(positions)).not.toContain('theirs');
+  expect((await sorted.workbook.tables())[0]?.memory).toEqual(memoryOf(alike));
 });
 
 test('of a row that stands twice neither is written', async () => {
@@ -238,8 +272,11 @@ test('memory is replaced as a whole, and only what changed of it is written', as
   });
   await excel.workbook.keepMemory({ ...memory, rows });
   const after = excel.model.customXmlParts.map(({ namespace }) => namespace);
-  expect(after).toHaveLength(before.size);
+  // What was named until now stays once more: another pane may be about to name it.
+  expect(after).toHaveLength(before.size + 1);
   expect(after.filter((namespace) => !before.has(namespace))).toHaveLength(1);
+  await excel.workbook.keepMemory({ ...memory, rows });
+  expect(excel.model.customXmlParts).toHaveLength(before.size);
   const later = openExcel(excel.model);
   expect((await later.workbook.tables())[0]?.memory).toEqual({ ...memory, rows });
 });

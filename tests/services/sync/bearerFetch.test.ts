@@ -1,7 +1,8 @@
 import { bearerFetch } from '../../../src/services/sync/bearerFetch';
 import type { Fetch } from '../../../src/services/sync/formDigest';
 
-const URL = 'https://force.example/_api/web';
+const SITE = 'https://force.example/sites/inspection';
+const URL = `${SITE}/_api/web`;
 
 /** A site that takes the tokens given, and what came. */
 function siteTaking(...good: readonly string[]): {
@@ -22,18 +23,30 @@ function siteTaking(...good: readonly string[]): {
 
 test('requests carry the token and no cookies', async () => {
   const { send, came } = siteTaking('one');
-  const bearer = bearerFetch(send, async () => 'one');
+  const bearer = bearerFetch(send, async () => 'one', SITE);
   await bearer(URL, { method: 'GET', credentials: 'same-origin', headers: { Accept: 'x' } });
   expect(came).toEqual([{ token: 'Bearer one', credentials: 'omit' }]);
+});
+
+test('no other host is given the token', async () => {
+  const { send, came } = siteTaking('one');
+  const bearer = bearerFetch(send, async () => 'one', SITE);
+  await bearer('https://force.example.elsewhere.example/_api/web', { method: 'GET' });
+  await bearer('http://force.example/sites/inspection/_api/web', { method: 'GET' });
+  expect(came.map(({ token }) => token)).toEqual([null, null]);
 });
 
 test('a token that is not taken is replaced once', async () => {
   const { send, came } = siteTaking('two');
   const asked: (string | undefined)[] = [];
-  const bearer = bearerFetch(send, async (refused) => {
-    asked.push(refused);
-    return refused === undefined ? 'one' : 'two';
-  });
+  const bearer = bearerFetch(
+    send,
+    async (refused) => {
+      asked.push(refused);
+      return refused === undefined ? 'one' : 'two';
+    },
+    SITE
+  );
   expect((await bearer(URL, { method: 'GET' })).status).toBe(200);
   expect(asked).toEqual([undefined, 'one']);
   expect(came).toHaveLength(2);
@@ -41,7 +54,11 @@ test('a token that is not taken is replaced once', async () => {
 
 test('where the new one is not taken either, that is the answer', async () => {
   const { send, came } = siteTaking();
-  const bearer = bearerFetch(send, async (refused) => (refused === undefined ? 'one' : 'two'));
+  const bearer = bearerFetch(
+    send,
+    async (refused) => (refused === undefined ? 'one' : 'two'),
+    SITE
+  );
   expect((await bearer(URL, { method: 'GET' })).status).toBe(401);
   expect(came).toHaveLength(2);
 });
@@ -49,7 +66,7 @@ test('where the new one is not taken either, that is the answer', async () => {
 test('without a token nothing is sent, and the sign-in’s own sentence is said', async () => {
   const { send, came } = siteTaking();
   const closed = new Error('Sign-in was closed before it was finished.');
-  const bearer = bearerFetch(send, () => Promise.reject(closed));
+  const bearer = bearerFetch(send, () => Promise.reject(closed), SITE);
   await expect(bearer(URL, { method: 'POST', body: '{}' })).rejects.toMatchObject({
     kind: 'not signed in',
     message: closed.message,

@@ -6,13 +6,16 @@ import { formatMomentTime } from '../../../components/recommendation/formatMomen
 import type { RefreshReceipt } from '../../work/sheetWork';
 import type { TableViewProps } from '../tables/tableViewProps';
 import { TaskNotice } from '../task/TaskNotice';
-import { useTask } from '../task/useTask';
+import type { Task } from '../task/useTask';
 import styles from './RefreshView.module.scss';
 
+export interface RefreshViewProps extends TableViewProps {
+  readonly refreshing: Task;
+}
+
 /** Brings the sheet up to date, and says what changed and what was kept. */
-export function RefreshView(props: TableViewProps): React.ReactElement {
-  const { site, table, inHand, onDone } = props;
-  const refreshing = useTask();
+export function RefreshView(props: RefreshViewProps): React.ReactElement {
+  const { site, table, inHand, onDone, refreshing } = props;
   const { pullId } = table.memory;
   const busy = refreshing.state.kind === 'running';
   const refreshed = busy ? undefined : inHand.refreshed;

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Link } from '@fluentui/react/lib/Link';
-import { EXCEL_PANE } from '../../../components/loc/excelPane';
 import { EXCEL_SEND } from '../../../components/loc/excelSend';
 import type { SheetKind } from '../../../domain/sheet/sheetKind';
 import type { SendReceipt, SheetWork } from '../../work/sheetWork';
@@ -57,7 +56,7 @@ export function Receipts({ kind, receipt, work, copy }: ReceiptsProps): React.Re
           )
         }
       />
-      <TaskNotice task={writing} doing={EXCEL_PANE.opening} />
+      <TaskNotice task={writing} doing={EXCEL_SEND.writingSheet} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { Link } from '@fluentui/react/lib/Link';
 import { EXCEL_PANE } from '../../../components/loc/excelPane';
 import { EXCEL_SEND } from '../../../components/loc/excelSend';
+import { FailedBar } from '../../../components/shell/FailedBar';
 import { EXCEL_SIGN_IN } from '../../../components/loc/excelSignIn';
 import type { RowReceipt } from '../../../services/sheet/sheetSender';
 import { useReview } from '../review/useReview';
@@ -16,9 +17,10 @@ import { Receipts } from './Receipts';
 import { rowsToSend } from './rowsToSend';
 import styles from './SendView.module.scss';
 import { SentSummary } from './SentSummary';
-import { useSending } from './useSending';
+import type { Sending } from './useSending';
 
 export interface SendViewProps extends TableViewProps {
+  readonly sending: Sending;
   readonly copy: (text: string) => Promise<void>;
   /** Goes to Check changes. */
   readonly onCheck: () => void;
@@ -26,9 +28,13 @@ export interface SendViewProps extends TableViewProps {
 
 /** Sends the changes of a table by its one button; what waits for a choice stands first, then receipts. */
 export function SendView(props: SendViewProps): React.ReactElement {
-  const { site, workbook, table, copy, onCheck } = props;
+  const { site, workbook, table, sending, copy, onCheck } = props;
   const { reading, review, lookAgain } = useReview(props);
-  const sending = useSending(props, lookAgain);
+  const { times } = sending;
+  const [timesBefore] = React.useState(times);
+  React.useEffect(() => {
+    if (times > timesBefore) lookAgain();
+  }, [times, timesBefore, lookAgain]);
   const showing = useTask();
   const { kind, pullId } = table.memory;
   const busy = sending.task.state.kind === 'running';
@@ -42,7 +48,10 @@ export function SendView(props: SendViewProps): React.ReactElement {
   return (
     <section className={styles.view}>
       {receipts.length > 0 && !busy && (
-        <SentSummary key={sending.times} receipts={receipts} arrived={sending.times > 0} />
+        <SentSummary key={times} receipts={receipts} arrived={times > timesBefore} />
+      )}
+      {sending.receipt?.notKept !== undefined && !busy && (
+        <FailedBar error={sending.receipt.notKept} kept={EXCEL_SEND.notNoted} />
       )}
       <TaskNotice task={sending.task} doing={EXCEL_PANE.send} />
       <TaskNotice task={showing} doing={EXCEL_PANE.progress['reading the sheet']} />
@@ -51,7 +60,10 @@ export function SendView(props: SendViewProps): React.ReactElement {
           signIn={site.signIn}
           title={EXCEL_SIGN_IN.title}
           said={EXCEL_SEND.signInAgain}
-          onSignedIn={sending.signedIn}
+          onSignedIn={() => {
+            sending.signedIn();
+            lookAgain();
+          }}
         />
       )}
       {waiting.map((clash) => (

@@ -95,7 +95,8 @@ export function receiptsText(kind: SheetKind, receipts: readonly RowReceipt[]): 
       const head = [EXCEL_SEND.rowName(receipt.name, receipt.rowNumber), said, moment];
       return [
         head.filter((each) => each !== '').join(', '),
-        ...receiptLines(kind, receipt).map((line) => `  ${line}`)
+        // Every line, also within a text: none begins with what a spreadsheet would make a formula of.
+        ...receiptLines(kind, receipt).map((line) => `  ${line.replace(/\n/g, '\n  ')}`)
       ].join('\n');
     })
     .join('\n\n');

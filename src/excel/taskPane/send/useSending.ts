@@ -22,14 +22,19 @@ export interface Sending {
   readonly sendRow: (id: RecordId, choices: SidesChosen) => void;
 }
 
-/** Sends by a button and never otherwise, and keeps the receipts of all sends of this table. */
-export function useSending(
-  { site, table, inHand, onDone }: TableViewProps,
-  onSettled: () => void
-): Sending {
-  const task = useTask();
-  const [times, setTimes] = React.useState(0);
-  const [hasSignedIn, setHasSignedIn] = React.useState(false);
+/**
+ * Sends by a button and never otherwise, and keeps the receipts of all sends of this table. It goes on, and
+ * its receipts are kept, also while the person looks at something else.
+ */
+export function useSending({
+  site,
+  table,
+  inHand,
+  onDone
+}: Pick<TableViewProps, 'site' | 'table' | 'inHand' | 'onDone'>): Sending {
+  const task = useTask({ goesOn: true });
+  const { sent, sends: times = 0 } = inHand;
+  const [signedInAt, setSignedInAt] = React.useState<number>();
   const { pullId } = table.memory;
 
   function send(only?: RecordId, choices?: SidesChosen): void {
@@ -40,24 +45,16 @@ export function useSending(
     };
     task.run(
       (options) => site.work.send(request, options),
-      (receipt) => {
-        onDone({ sent: joinReceipts(inHand.sent, receipt) });
-        setHasSignedIn(false);
-        setTimes((count) => count + 1);
-        onSettled();
-      }
+      (receipt) => onDone({ sent: joinReceipts(sent, receipt), sends: times + 1 })
     );
   }
 
   return {
     task,
-    receipt: inHand.sent,
+    receipt: sent,
     times,
-    hasSignedIn,
-    signedIn: () => {
-      setHasSignedIn(true);
-      onSettled();
-    },
+    hasSignedIn: signedInAt === times,
+    signedIn: () => setSignedInAt(times),
     sendAll: () => send(),
     sendRow: (id, choices) => send(id, choices)
   };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ConnectedSite, PaneSurroundings } from '../paneSurroundings';
+import { siteAddressFrom } from './siteAddress';
 import type { ChosenSite } from './useChooseSite';
 
 export interface WorkbookSite {
@@ -17,8 +18,8 @@ export interface WorkbookSite {
 /** The site that the workbook belongs to, as its settings say, and the choice of another. */
 export function useWorkbookSite({ workbook, connect }: PaneSurroundings): WorkbookSite {
   const [chosen, setChosen] = React.useState<Partial<ChosenSite>>(() => {
-    const siteUrl = workbook.setting('site');
-    return { site: siteUrl === undefined ? undefined : connect(siteUrl) };
+    const kept = siteKept(workbook.setting('site'));
+    return { site: kept === undefined ? undefined : connect(kept) };
   });
   const [isChoosing, setIsChoosing] = React.useState(false);
   return {
@@ -32,4 +33,10 @@ export function useWorkbookSite({ workbook, connect }: PaneSurroundings): Workbo
     chooseOther: () => setIsChoosing(true),
     keep: () => setIsChoosing(false)
   };
+}
+
+/** A workbook may come from anybody: what is no address of a site is asked for anew. */
+function siteKept(setting: string | undefined): string | undefined {
+  const address = siteAddressFrom(setting ?? '');
+  return address.kind === 'address' ? address.siteUrl : undefined;
 }

@@ -7,8 +7,10 @@ import type { ConnectedSite, PaneSurroundings } from '../paneSurroundings';
 import { RefreshView } from '../refresh/RefreshView';
 import { ReviewView } from '../review/ReviewView';
 import { SendView } from '../send/SendView';
+import { useSending } from '../send/useSending';
 import { TaskNotice } from '../task/TaskNotice';
 import { useTask } from '../task/useTask';
+import { isOfSite } from '../../work/pullInHand';
 import type { PulledTable } from '../../workbook/trackerWorkbook';
 import type { TableInHand } from './useTables';
 import styles from './Tables.module.scss';
@@ -22,14 +24,19 @@ export interface TableWorkProps {
   readonly inHand: TableInHand;
   readonly onDone: (more: TableInHand) => void;
   readonly onReadAgain: () => void;
+  /** The person turns to another tab. */
+  readonly onTurn: () => void;
   readonly onOtherSite: () => void;
 }
 
 /** Refresh, Check changes and Send of one table; or why it cannot be worked with, and a way on. */
 export function TableWork(props: TableWorkProps): React.ReactElement {
-  const { surroundings, site, table, inHand, onDone, onReadAgain, onOtherSite } = props;
+  const { surroundings, site, table, inHand, onDone, onReadAgain, onTurn, onOtherSite } = props;
   const [tab, setTab] = React.useState<Tab>('check');
   const forgetting = useTask();
+  // They go on while another tab is looked at.
+  const refreshing = useTask({ goesOn: true });
+  const sending = useSending({ site, table, inHand, onDone });
   const { memory, copies, isGone, damage } = table;
   const shared = { site, table, inHand, onDone, workbook: surroundings.workbook };
   if (isGone === true || damage !== undefined) {
@@ -50,7 +57,7 @@ export function TableWork(props: TableWorkProps): React.ReactElement {
       </div>
     );
   }
-  if (memory.siteUrl !== site.siteUrl) {
+  if (!isOfSite(memory, site.siteUrl)) {
     return (
       <div className={styles.body}>
         <MessageBar messageBarType={MessageBarType.warning}>
@@ -72,16 +79,24 @@ export function TableWork(props: TableWorkProps): React.ReactElement {
         aria-label={EXCEL_PANE.tabs}
         styles={{ root: styles.tabs }}
         selectedKey={tab}
-        onLinkClick={(item) => setTab((item?.props.itemKey ?? 'check') as Tab)}
+        onLinkClick={(item) => {
+          setTab((item?.props.itemKey ?? 'check') as Tab);
+          onTurn();
+        }}
       >
         <PivotItem itemKey="refresh" headerText={EXCEL_PANE.refresh}>
-          <RefreshView {...shared} />
+          <RefreshView {...shared} refreshing={refreshing} />
         </PivotItem>
         <PivotItem itemKey="check" headerText={EXCEL_PANE.check}>
           <ReviewView {...shared} />
         </PivotItem>
         <PivotItem itemKey="send" headerText={EXCEL_PANE.send}>
-          <SendView {...shared} copy={surroundings.copy} onCheck={() => setTab('check')} />
+          <SendView
+            {...shared}
+            sending={sending}
+            copy={surroundings.copy}
+            onCheck={() => setTab('check')}
+          />
         </PivotItem>
       </Pivot>
     </div>

@@ -86,6 +86,7 @@ export function Tables(props: TablesProps): React.ReactElement {
             inHand={tables.inHand}
             onDone={keep}
             onReadAgain={() => tables.readAgain()}
+            onTurn={tables.lookAgain}
             onOtherSite={onOtherSite}
           />
         </>

@@ -10,6 +10,8 @@ export interface TableInHand {
   readonly refreshed?: RefreshReceipt;
   /** Of all sends, one receipt a row: the last. */
   readonly sent?: SendReceipt;
+  /** How many sends there were. */
+  readonly sends?: number;
 }
 
 export type TablesRead =
@@ -25,6 +27,8 @@ export interface Tables {
   readonly choose: (pullId: RecordId) => void;
   /** Reads them again; `choose` says which is in hand then. */
   readonly readAgain: (choose?: RecordId) => void;
+  /** Reads them again as somebody turns to a tab: a sheet may have been renamed, copied or deleted. */
+  readonly lookAgain: () => void;
 }
 
 const NOTHING: TableInHand = {};
@@ -34,13 +38,19 @@ export function useTables(work: SheetWork): Tables {
   const [read, setRead] = React.useState<TablesRead>({ kind: 'reading' });
   const [chosenId, setChosenId] = React.useState<RecordId>();
   const [times, again] = React.useReducer((count: number) => count + 1, 0);
+  const wasAsked = React.useRef(true);
   const [kept, setKept] = React.useState<ReadonlyMap<RecordId, TableInHand>>(new Map());
 
   React.useEffect(() => {
     let current = true;
     work.tables().then(
       (tables) => current && setRead({ kind: 'read', tables }),
-      (error: unknown) => current && setRead({ kind: 'failed', error })
+      (error: unknown) => {
+        if (!current) return;
+        // What the tab itself does meets the same and says it; the tables stay as they were read.
+        const stays = !wasAsked.current;
+        setRead((before) => (stays && before.kind === 'read' ? before : { kind: 'failed', error }));
+      }
     );
     return () => {
       current = false;
@@ -63,6 +73,11 @@ export function useTables(work: SheetWork): Tables {
   );
   const readAgain = React.useCallback((choose?: RecordId) => {
     if (choose !== undefined) setChosenId(choose);
+    wasAsked.current = true;
+    again();
+  }, []);
+  const lookAgain = React.useCallback(() => {
+    wasAsked.current = false;
     again();
   }, []);
 
@@ -72,6 +87,7 @@ export function useTables(work: SheetWork): Tables {
     inHand: (pullId === undefined ? undefined : kept.get(pullId)) ?? NOTHING,
     keep,
     choose: setChosenId,
-    readAgain
+    readAgain,
+    lookAgain
   };
 }

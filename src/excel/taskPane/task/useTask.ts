@@ -25,8 +25,13 @@ export interface Task {
   readonly forget: () => void;
 }
 
-/** Runs what a person asked for, with progress, and with a way to stop it. */
-export function useTask(): Task {
+/**
+ * Runs what a person asked for, with progress, and with a way to stop it.
+ *
+ * @param goesOn whether it goes on, and is told, where the person turns to something else meanwhile; what
+ *   only reads for a view is stopped with it
+ */
+export function useTask({ goesOn = false }: { readonly goesOn?: boolean } = {}): Task {
   const [state, setState] = React.useState<TaskState>({ kind: 'idle' });
   const running = React.useRef<AbortController>();
   const here = React.useRef(true);
@@ -34,9 +39,9 @@ export function useTask(): Task {
     here.current = true;
     return () => {
       here.current = false;
-      running.current?.abort();
+      if (!goesOn) running.current?.abort();
     };
-  }, []);
+  }, [goesOn]);
 
   const tell = React.useCallback((next: TaskState) => {
     if (here.current) setState(next);
@@ -56,7 +61,7 @@ export function useTask(): Task {
               tell({ kind: 'running', progress, stopping: stop.signal.aborted })
           });
           // What was done is told even where it was to be stopped: it may have been too late.
-          if (here.current) await onDone(value);
+          if (here.current || goesOn) await onDone(value);
           tell({ kind: 'idle' });
         } catch (error) {
           tell(
@@ -70,7 +75,7 @@ export function useTask(): Task {
       };
       void begin();
     },
-    [tell]
+    [tell, goesOn]
   );
 
   const cancel = React.useCallback(() => {

@@ -13,12 +13,16 @@ const LARGEST_MESSAGE = 900_000;
 export interface PartsThere {
   readonly headId: string;
   readonly parts: readonly ListedPart[];
+  /** The keys of those that the head named when it was read. */
+  readonly named: readonly string[];
 }
 
 /**
- * Keeps what is remembered of a pull. Parts with rows that changed are added first; one message then
- * replaces the head, which says what counts, and takes away what it names no more. If it is broken off
- * before, what was kept before still counts.
+ * Keeps what is remembered of a pull. Parts with rows that changed are added first; then the head, which
+ * says what counts, is replaced. If it is broken off before, what was kept before still counts. What the
+ * head named until now stays until the next time, and only what it did not name then either is taken away:
+ * two panes may keep the same pull at one moment, and the head of the slower one may name it still. A part
+ * that is gone all the same is added again.
  */
 export async function keepPull(
   context: Excel.RequestContext,
@@ -48,16 +52,28 @@ export async function keepPull(
   const keys = parts.map(({ key }) => key);
   const { pullId, siteUrl, kind, scope, pulledAt, columns } = memory;
   const head = { pullId, siteUrl, kind, scope, pulledAt, columns, table, hashed, rowParts: keys };
-  if (there === undefined) collection.add(pullHeadXml(head));
-  else collection.getItem(there.headId).setXml(pullHeadXml(head));
-  const named = new Set(keys);
-  for (const { id, namespace } of listed) {
-    const key = keyOfNamespace(namespace);
-    if (key === undefined || named.has(key)) continue;
-    collection.getItem(id).delete();
-    known.drop(key);
+  if (there === undefined) {
+    collection.add(pullHeadXml(head));
+    await context.sync();
+    return;
   }
+  collection.getItem(there.headId).setXml(pullHeadXml(head));
+  collection.load('items/id,items/namespaceUri');
   await context.sync();
+  const named = new Set([...keys, ...there.named]);
+  const now = new Map(collection.items.map(({ id, namespaceUri }) => [id, namespaceUri]));
+  const keysNow = new Set([...now.values()].map(keyOfNamespace));
+  const lost = parts.filter(({ key }) => !keysNow.has(key));
+  for (const part of lost) collection.add(rowPartXml(memory.pullId, part));
+  const old = listed.filter(({ id, namespace }) => {
+    const key = keyOfNamespace(namespace);
+    return key !== undefined && !named.has(key) && now.has(id);
+  });
+  for (const { id, namespace } of old) {
+    collection.getItem(id).delete();
+    known.drop(keyOfNamespace(namespace) ?? '');
+  }
+  if (lost.length + old.length > 0) await context.sync();
 }
 
 /** Takes everything that the workbook keeps of a pull away. */

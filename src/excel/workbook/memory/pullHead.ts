@@ -40,7 +40,10 @@ export interface PullHead extends Omit<SheetMemory, 'rows'> {
 }
 
 export function pullHeadXml(head: PullHead): string {
-  return xmlWithText('pull', PULL_NAMESPACE, JSON.stringify({ format: FORMAT, ...head }));
+  const text = JSON.stringify({ format: FORMAT, ...head });
+  // XML has not these two, which JSON leaves as they are; a directorate may be called so.
+  const escaped = text.replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
+  return xmlWithText('pull', PULL_NAMESPACE, escaped);
 }
 
 /** What such a part says; 'newer' where a later add-in wrote it, undefined where it makes no sense. */
@@ -72,7 +75,14 @@ function parsed(text: string): unknown {
 }
 
 const KINDS: readonly SheetKind[] = ['recommendations', 'parts', 'tasks', 'updates'];
-const SCOPES: readonly PullScope['kind'][] = ['mine', 'report', 'directorate', 'open', 'view'];
+/** What each scope needs beside its kind. */
+const SCOPES: Readonly<Record<PullScope['kind'], readonly string[]>> = {
+  mine: [],
+  report: ['reportId'],
+  directorate: ['directorate'],
+  open: [],
+  view: ['name', 'address']
+};
 
 function isHead(said: unknown): said is PullHead {
   return (
@@ -80,13 +90,18 @@ function isHead(said: unknown): said is PullHead {
     typeof said.siteUrl === 'string' &&
     typeof said.pulledAt === 'string' &&
     KINDS.some((kind) => kind === said.kind) &&
-    isObject(said.scope) &&
-    SCOPES.some((kind) => isObject(said.scope) && kind === said.scope.kind) &&
+    isScope(said.scope) &&
     areTexts(said.columns) &&
     areTexts(said.hashed) &&
     areTexts(said.rowParts) &&
     isTable(said.table)
   );
+}
+
+function isScope(said: unknown): boolean {
+  if (!isObject(said)) return false;
+  const needs = Object.entries(SCOPES).find(([kind]) => kind === said.kind)?.[1];
+  return needs !== undefined && needs.every((key) => typeof said[key] === 'string');
 }
 
 function isTable(said: unknown): boolean {

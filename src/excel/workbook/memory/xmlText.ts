@@ -21,12 +21,25 @@ const ONE_ELEMENT = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<([\w:.-]+)[^<>]*>([^<]*)<
  */
 export function textOfXml(xml: string): string | undefined {
   const escaped = ONE_ELEMENT.exec(xml)?.[2];
-  return escaped?.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
-    (entity: string, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(parseInt(decimal, 10));
-      return ENTITIES[name ?? ''] ?? entity;
-    }
+  if (escaped === undefined || hasNoSuchCharacter(escaped)) return undefined;
+  return escaped.replace(
+    ENTITY,
+    (entity: string, hex?: string, decimal?: string, name?: string) =>
+      characterOf(hex, decimal) ?? ENTITIES[name ?? ''] ?? entity
+  );
+}
+
+const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi;
+const LAST_CHARACTER = 0x10ffff;
+
+function characterOf(hex: string | undefined, decimal: string | undefined): string | undefined {
+  const code = hex !== undefined ? parseInt(hex, 16) : parseInt(decimal ?? '', 10);
+  return code <= LAST_CHARACTER ? String.fromCodePoint(code) : undefined;
+}
+
+/** Whether a number stands there that no character has: nobody's XML, but somebody may have typed it. */
+function hasNoSuchCharacter(escaped: string): boolean {
+  return [...escaped.matchAll(/&#(?:x([0-9a-f]+)|(\d+));/gi)].some(
+    ([, hex, decimal]) => characterOf(hex, decimal) === undefined
   );
 }

@@ -18,7 +18,8 @@ type RowNow = ReadonlyMap<ColumnKey, unknown>;
 /**
  * Writes the ids of rows that were sent as new into them. Such a row is known by what stood in it when it
  * was read, so it is found where it was sorted to meanwhile; where several say the same, the one in its
- * old place is it. A row that is not found so is left alone. Gives the ids of all rows as they are then.
+ * old place is it; so is the one there of which a single cell was corrected. A row that is not found so is
+ * left alone. Gives the ids of all rows as they are then.
  */
 export async function identifyRows(
   context: Excel.RequestContext,
@@ -40,7 +41,10 @@ export async function identifyRows(
   for (const { id, read } of waiting) {
     const keys = [...(rows.values().next().value?.keys() ?? [])];
     const old = read.rowNumber - 1 - place.top;
-    const row = find(rows, read, keys, old) ?? find(rows, read, IDENTITY, old);
+    const row =
+      find(rows, read, keys, old) ??
+      find(rows, read, IDENTITY, old) ??
+      correctedIn(rows, read, keys, old);
     if (row === undefined) continue;
     await writer.values(place.top + row, idColumn(place), [[id]]);
     known[row] = id;
@@ -61,6 +65,24 @@ function find(
   );
   if (alike.some(([row]) => row === old)) return old;
   return alike.length === 1 ? alike[0]?.[0] : undefined;
+}
+
+/** Besides the corrected cell so many others that are filled in must say what was read. */
+const ENOUGH_ALIKE = 2;
+
+/** The row in the old place where all but one of its cells say what was read. */
+function correctedIn(
+  rows: ReadonlyMap<number, RowNow>,
+  read: ReadRow,
+  keys: readonly ColumnKey[],
+  old: number
+): number | undefined {
+  const now = rows.get(old);
+  if (now === undefined) return undefined;
+  const isAlike = (key: ColumnKey): boolean => now.get(key) === (read.cells[key]?.value ?? '');
+  const filled = keys.filter((key) => isAlike(key) && (now.get(key) ?? '') !== '');
+  const corrected = keys.filter((key) => !isAlike(key));
+  return corrected.length === 1 && filled.length >= ENOUGH_ALIKE ? old : undefined;
 }
 
 async function rowsNow(

@@ -11,7 +11,7 @@ import type { Handed } from './messageBytes';
 import { readIds, valueAt } from './readRows';
 import { runsOf } from './runs';
 import type { Run } from './runs';
-import { checkWritable } from './tablePlace';
+import { checkWritable, idColumn } from './tablePlace';
 import type { TablePlace } from './tablePlace';
 
 /** Cells that were not written because a person typed into them meanwhile, or because their row stands twice. */
@@ -57,12 +57,15 @@ export async function refreshRows(
   for (const [key, cells] of byColumn(refresh.cells, rowsOf, leave)) {
     const at = place.columns.get(key);
     if (at === undefined) continue;
-    const now = await valuesNow(context, place, at, cells);
+    const now = await cellsNow(context, place, at, cells);
     const written = cells.filter(({ id, row }) => {
       const read = seen?.get(id)?.cells[key];
-      const isAsRead = seen === undefined || (read !== undefined && read.value === now.get(row));
-      if (!isAsRead) leave(id, key);
-      return isAsRead;
+      const there = now.get(row);
+      // Sorted meanwhile, another record's row may stand there, and say the same.
+      const isAsRead = seen === undefined || (read !== undefined && read.value === there?.value);
+      const isToWrite = isAsRead && there?.id === id;
+      if (!isToWrite) leave(id, key);
+      return isToWrite;
     });
     const byRow = new Map(written.map(({ row, cell }) => [row, cell]));
     for (const run of runsOf([...byRow.keys()])) {
@@ -119,28 +122,42 @@ function lastReadById(
   return new Map(lastRead.flatMap((row) => (row.id === undefined ? [] : [[row.id, row] as const])));
 }
 
+/** A cell as it stands now, with the id of its row; both are read in one message. */
+interface CellNow {
+  readonly id: RecordId;
+  readonly value: CellToWrite['value'];
+}
+
 /** What stands in cells of one column now, by row. */
-async function valuesNow(
+async function cellsNow(
   context: Excel.RequestContext,
-  { sheet, top }: TablePlace,
+  place: TablePlace,
   at: number,
   cells: readonly PlacedCell[]
-): Promise<ReadonlyMap<number, CellToWrite['value']>> {
-  const values = new Map<number, CellToWrite['value']>();
+): Promise<ReadonlyMap<number, CellNow>> {
+  const { sheet, top } = place;
+  const idAt = idColumn(place);
+  const now = new Map<number, CellNow>();
   const runs = runsOf(cells.map(({ row }) => row)).flatMap(inPieces);
-  await inChunks(context, runs.length, 200, (first, count) => {
+  await inChunks(context, runs.length, 100, (first, count) => {
     const asked = runs.slice(first, first + count).map(({ start, end }) => {
-      const range = sheet.getRangeByIndexes(top + start, at, end - start + 1, 1);
-      range.load('values');
-      return { start, range };
+      const [range, ids] = [at, idAt].map((column) =>
+        sheet.getRangeByIndexes(top + start, column, end - start + 1, 1).load('values')
+      );
+      return { start, range, ids };
     });
     return () => {
-      for (const { start, range } of asked) {
-        range.values.forEach((_, row) => values.set(start + row, valueAt(range.values, row)));
+      for (const { start, range, ids } of asked) {
+        range.values.forEach((_, row) =>
+          now.set(start + row, {
+            id: String(valueAt(ids.values, row)).trim(),
+            value: valueAt(range.values, row)
+          })
+        );
       }
     };
   });
-  return values;
+  return now;
 }
 
 /** So that a long column is not asked for in one piece. */

@@ -12,7 +12,7 @@ export function sheetTitle(title: string, taken: readonly string[]): string {
   names.add('history');
   const plain = shorten(
     title
-      .replace(/[:\\/?*[\]\p{Cc}]/gu, ' ')
+      .replace(/[:\\/?*[\]\p{Cc}\ufffe\uffff]/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
     LONGEST

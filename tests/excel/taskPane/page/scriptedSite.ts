@@ -36,6 +36,8 @@ export interface Script {
   readonly failing?: Readonly<Partial<Record<keyof SheetWork, 'offline' | 'refused'>>>;
   /** Methods of the work that go on until they are stopped. */
   readonly endless?: readonly (keyof SheetWork)[];
+  /** Methods that go on until the test ends them (`releaseHeld`). */
+  readonly held?: readonly (keyof SheetWork)[];
   /** Excel's ground and text. */
   readonly colours?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
 }
@@ -47,6 +49,16 @@ export interface ScriptedTable extends Omit<PulledTable, 'memory' | 'damage'> {
 
 /** What the pane asked for, in order. */
 export const asked: { readonly call: string; readonly of: unknown }[] = [];
+
+let release = (): void => undefined;
+const released = new Promise<void>((resolve) => {
+  release = resolve;
+});
+
+/** Ends what is held. */
+export function releaseHeld(): void {
+  release();
+}
 
 export function scriptedSurroundings(script: Script): PaneSurroundings {
   const settings = new Map<string, string>();
@@ -75,6 +87,17 @@ export function scriptedSurroundings(script: Script): PaneSurroundings {
           reject(new DOMException('Stopped.', 'AbortError'))
         );
       });
+    }
+    if (script.held?.includes(call) === true) {
+      options?.progress?.({ kind: 'sending', rows: 1, of: 3 });
+      await Promise.race([
+        released,
+        new Promise((_resolve, reject) => {
+          options?.signal?.addEventListener('abort', () =>
+            reject(new DOMException('Stopped.', 'AbortError'))
+          );
+        })
+      ]);
     }
     return give();
   }

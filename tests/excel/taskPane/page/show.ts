@@ -6,18 +6,20 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { registerIcons } from '../../../../src/components/icons/registerIcons';
 import { TaskPane } from '../../../../src/excel/taskPane/TaskPane';
-import { asked, scriptedSurroundings } from './scriptedSite';
+import { asked, releaseHeld, scriptedSurroundings } from './scriptedSite';
 import type { Script } from './scriptedSite';
 
 declare global {
   interface Window {
     showPane: (script: Script) => void;
     asked: typeof asked;
+    releaseHeld: typeof releaseHeld;
   }
 }
 
 registerIcons();
 window.asked = asked;
+window.releaseHeld = releaseHeld;
 window.showPane = (script) => {
   ReactDom.render(
     React.createElement(TaskPane, { surroundings: scriptedSurroundings(script) }),

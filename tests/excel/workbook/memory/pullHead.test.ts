@@ -23,6 +23,12 @@ test('a head comes back exactly, whatever a view is called', () => {
   expect(pullHeadOf(pullHeadXml(HEAD))).toEqual(HEAD);
 });
 
+test('characters that XML has not come back too', () => {
+  const odd = { ...HEAD, scope: { kind: 'directorate', directorate: 'a\ufffeb\uffffc' } } as const;
+  expect(pullHeadXml(odd)).not.toMatch(/[\ufffe\uffff]/);
+  expect(pullHeadOf(pullHeadXml(odd))).toEqual(odd);
+});
+
 test('a head of a newer add-in says so, and whose it is', () => {
   const xml = xmlWithText('pull', 'urn:x', JSON.stringify({ ...HEAD, format: 2, columns: 7 }));
   expect(pullHeadOf(xml)).toEqual({ newer: true, pullId: HEAD.pullId });
@@ -33,6 +39,12 @@ test.each([
   ['no JSON', xmlWithText('pull', 'urn:x', '{"format":1,')],
   ['another thing', xmlWithText('pull', 'urn:x', '[1]')],
   ['no scope', xmlWithText('pull', 'urn:x', JSON.stringify({ ...HEAD, format: 1, scope: null }))],
+  [
+    'a view without its address',
+    xmlWithText('pull', 'urn:x', JSON.stringify({ ...HEAD, format: 1, scope: { kind: 'view' } }))
+  ],
+  ['a character that is none', pullHeadXml(HEAD).replace('{', '&#x7fffffff;{')],
+  ['a number that is no character', pullHeadXml(HEAD).replace('{', '&#99999999999;{')],
   ['no table', xmlWithText('pull', 'urn:x', JSON.stringify({ ...HEAD, format: 1, table: {} }))]
 ])('a damaged head makes no sense: %s', (_, xml) => {
   expect(pullHeadOf(xml)).toBeUndefined();

@@ -47,10 +47,24 @@ test('a renamed column is told by its id, whatever it is called', () => {
   ).toEqual({ report: 0, status: 1, reason: 2, position: 3, id: 4 });
 });
 
-test('a deleted column is missing, although another was given its heading', () => {
+test('a deleted column is missing, and so is the one that was given its heading', () => {
   expect(
     places(now([1, 'Report'], [2, 'Status'], [3, 'Current position'], [5, 'Tracker id 1234']))
-  ).toEqual({ report: 0, status: 1, reason: 2, id: 3 });
+  ).toEqual({ report: 0, status: 1, id: 3 });
+});
+
+test('columns whose headings were exchanged are missing: nobody can tell what moved', () => {
+  expect(
+    places(
+      now(
+        [1, 'Report'],
+        [2, 'Status'],
+        [3, 'current position'],
+        [4, 'Reason'],
+        [5, 'Tracker id 1234']
+      )
+    )
+  ).toEqual({ report: 0, status: 1, id: 4 });
 });
 
 test('a column that was deleted and made anew is told by its heading', () => {

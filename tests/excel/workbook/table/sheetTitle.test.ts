@@ -15,7 +15,8 @@ test.each([
     'A report with a very long t (2)'
   ],
   [`${'x'.repeat(30)}\u{1F600}`, [], 'x'.repeat(30)],
-  ['two\nlines\tand tabs', [], 'two lines and tabs']
+  ['two\nlines\tand tabs', [], 'two lines and tabs'],
+  ['no XML\ufffe', [], 'no XML']
 ])('a sheet for %j beside %j is called %j', (title, taken, expected) => {
   const name = sheetTitle(title, taken);
   expect(name).toBe(expected);
