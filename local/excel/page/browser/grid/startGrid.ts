@@ -7,6 +7,7 @@ import { clipboardText } from './clipboardText';
 import { dirtyBy, type Dirty } from './dirty';
 import type { Hands } from './hands';
 import { hear } from './heard';
+import { ownFocus } from './ownFocus';
 import { ownUndo } from './ownUndo';
 import { sheetPainter } from './sheetPainter';
 import { turns } from './turns';
@@ -15,7 +16,7 @@ import { startUniver } from './univer';
 export interface Grid {
   /** Shows another workbook from now on. */
   readonly show: (model: WorkbookModel) => void;
-  /** Resolves when everything that changed so far is drawn. */
+  /** Resolves when everything that changed so far is drawn, and the grid can hear keys. */
   readonly drawn: () => Promise<void>;
   /** Takes what is typed just now, where a cell is open, as Enter does. */
   readonly finishEditing: () => void;
@@ -28,6 +29,7 @@ export interface Grid {
 export function startGrid(container: HTMLElement, model: WorkbookModel, hands: Hands): Grid {
   let current = model;
   ownUndo(container, () => current, hands);
+  const focus = ownFocus(container);
   const univer = startUniver(container);
   const painter = sheetPainter(univer);
   let endWatching: () => void = () => undefined;
@@ -102,12 +104,11 @@ export function startGrid(container: HTMLElement, model: WorkbookModel, hands: H
   show(model);
   return {
     show,
-    drawn: drawing.done,
+    drawn: () => focus.hears.then(drawing.done),
     finishEditing: () => {
       if (current.cellBeingEdited) void endEditing(true);
     },
-    // Univer's keys are heard by an element of its own, which stands beside its canvas.
-    focus: () => container.querySelector<HTMLElement>('[contenteditable]')?.focus(),
+    focus: focus.give,
     shownAt: (row, column) =>
       univer.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getDisplayValue() ?? ''
   };
