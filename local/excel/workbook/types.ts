@@ -9,10 +9,21 @@ import type { ConditionalFormat, DataValidation } from './rules';
 export * from './looks';
 export * from './rules';
 
+/** What a formula comes to that has no value. */
+export const CELL_ERRORS = [
+  '#DIV/0!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#REF!',
+  '#VALUE!',
+  '#CALC!'
+] as const;
+
 /** What a formula, or a cell pasted from one, shows when it cannot be worked out. */
 export interface CellError {
-  readonly error:
-    '#DIV/0!' | '#N/A' | '#NAME?' | '#NULL!' | '#NUM!' | '#REF!' | '#VALUE!' | '#CALC!';
+  readonly error: (typeof CELL_ERRORS)[number];
 }
 
 /** A cell's value. A date is a serial number; `undefined` is an empty cell. */

@@ -1,6 +1,6 @@
 import { textInCell } from '../../domain/sheet/textInCell';
 import { EXCEL_SEND } from '../../components/loc/excelSend';
-import { momentWords, receiptLines } from '../taskPane/send/receiptWords';
+import { momentWords, receiptLines } from '../words/receiptWords';
 import type { ReceiptSheet } from '../workbook/trackerWorkbook';
 import type { SendReceipt } from './sheetWork';
 import { RECEIPT_SHEET } from './workSentences';

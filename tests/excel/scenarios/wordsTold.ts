@@ -5,10 +5,10 @@ import type { SheetKind } from '../../../src/domain/sheet/sheetKind';
 import type { SheetReview } from '../../../src/domain/sheet/sheetReview';
 import { sheetHeading } from '../../../src/domain/words/sheetHeadings';
 import { sheetProblemSentence } from '../../../src/domain/words/sheetProblemSentence';
-import { receiptLines } from '../../../src/excel/taskPane/send/receiptWords';
+import { receiptLines } from '../../../src/excel/words/receiptWords';
 import { sendSummary } from '../../../src/excel/taskPane/send/sendSummary';
 import { rowsToSend } from '../../../src/excel/taskPane/send/rowsToSend';
-import { valueWords } from '../../../src/excel/taskPane/sheetWords';
+import { valueWords } from '../../../src/excel/words/sheetWords';
 import type { RefreshReceipt, SendReceipt } from '../../../src/excel/work/sheetWork';
 import type { Told } from './atExcel';
 

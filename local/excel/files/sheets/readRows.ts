@@ -1,4 +1,5 @@
-import type { Cell, CellError, CellValue, RowSetting, Sheet, SheetRow } from '../../workbook/types';
+import { CELL_ERRORS } from '../../workbook/types';
+import type { Cell, CellValue, RowSetting, Sheet, SheetRow } from '../../workbook/types';
 import type { FormulaOfCell } from '../formulas/sharedFormulas';
 import type { OpenStyles } from '../styles/readStyles';
 import type { XmlNode } from '../xml/readXml';
@@ -15,17 +16,6 @@ export interface OpenCellParts {
   /** Serial numbers of dates that count from 1904 are moved to 1900. */
   readonly dateOf: (serial: number, format: string) => number;
 }
-
-const ERRORS: readonly CellError['error'][] = [
-  '#DIV/0!',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#REF!',
-  '#VALUE!',
-  '#CALC!'
-];
 
 const DAY = 24 * 60 * 60 * 1000;
 /** 1 January 1970 as Excel counts days. */
@@ -97,7 +87,7 @@ function valueOf(node: XmlNode, texts: readonly string[]): CellValue {
     case 'b':
       return text === '1' || text === 'true';
     case 'e':
-      return { error: ERRORS.find((error) => error === text) ?? '#VALUE!' };
+      return { error: CELL_ERRORS.find((error) => error === text) ?? '#VALUE!' };
     case 'd':
       return dayOf(text);
     default:

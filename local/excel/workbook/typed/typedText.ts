@@ -1,3 +1,4 @@
+import { CELL_ERRORS } from '../types';
 import type { CellError, CellValue } from '../types';
 import { localeNamed } from './locale';
 import { dayOfSerial } from './serial';
@@ -12,17 +13,6 @@ export type Typed =
   | { readonly kind: 'quoted'; readonly text: string }
   /** With its leading `=`. */
   | { readonly kind: 'formula'; readonly formula: string };
-
-const ERRORS = [
-  '#DIV/0!',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#REF!',
-  '#VALUE!',
-  '#CALC!'
-] as const;
 
 /** A quick look: what is neither short nor has a figure in it is no number and no date. */
 const MAYBE_NUMBER = /^(?=.{0,48}$)[^\d]{0,16}\d/;
@@ -55,7 +45,7 @@ export function readTyped(text: string, place: TypingPlace): Typed {
   if (/^(true|false)$/i.test(trimmed)) {
     return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
   }
-  const error = ERRORS.find((one) => one === trimmed.toUpperCase());
+  const error = CELL_ERRORS.find((one) => one === trimmed.toUpperCase());
   if (error !== undefined) return { kind: 'value', value: { error } satisfies CellError };
   // Lotus's habit, which Excel kept: a sign or an @ begins a formula.
   if (/^[+-]./.test(text)) return { kind: 'formula', formula: `=${text}` };

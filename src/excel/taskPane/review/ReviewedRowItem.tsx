@@ -9,7 +9,7 @@ import type { FieldChange, ReviewedRow } from '../../../domain/sheet/sheetReview
 import { sheetHeading } from '../../../domain/words/sheetHeadings';
 import { sheetProblemSentence } from '../../../domain/words/sheetProblemSentence';
 import { LongField } from './LongField';
-import { valueWords } from '../sheetWords';
+import { valueWords } from '../../words/sheetWords';
 import styles from './ReviewView.module.scss';
 
 export interface ReviewedRowItemProps {

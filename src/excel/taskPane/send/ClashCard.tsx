@@ -9,7 +9,7 @@ import type { ColumnKey } from '../../../domain/sheet/sheetColumn';
 import type { SheetKind } from '../../../domain/sheet/sheetKind';
 import type { RowReceipt } from '../../../services/sheet/sheetSender';
 import { ClashField } from './ClashField';
-import { clashSentence, columnNames, fieldLines } from './receiptWords';
+import { clashSentence, columnNames, fieldLines } from '../../words/receiptWords';
 import styles from './SendView.module.scss';
 import type { SideChosen, SidesChosen } from './useSending';
 

@@ -6,7 +6,7 @@ import type { FieldValue } from '../../../domain/sheet/sheetColumn';
 import type { SheetKind } from '../../../domain/sheet/sheetKind';
 import { sheetHeading } from '../../../domain/words/sheetHeadings';
 import type { SheetClash } from '../../../services/sheet/sheetSender';
-import { valueWords } from '../sheetWords';
+import { valueWords } from '../../words/sheetWords';
 import styles from './ClashField.module.scss';
 import type { SideChosen } from './useSending';
 

@@ -3,7 +3,7 @@ import { CompletedIcon, InfoIcon, WarningIcon } from '@fluentui/react-icons-mdl2
 import { EXCEL_SEND } from '../../../components/loc/excelSend';
 import type { SheetKind } from '../../../domain/sheet/sheetKind';
 import type { RowReceipt } from '../../../services/sheet/sheetSender';
-import { momentWords, receiptLines } from './receiptWords';
+import { momentWords, receiptLines } from '../../words/receiptWords';
 import styles from './SendView.module.scss';
 
 export interface ReceiptItemProps {

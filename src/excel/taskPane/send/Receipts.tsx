@@ -7,7 +7,7 @@ import type { SendReceipt, SheetWork } from '../../work/sheetWork';
 import { TaskNotice } from '../task/TaskNotice';
 import { useTask } from '../task/useTask';
 import { ReceiptItem } from './ReceiptItem';
-import { receiptsText } from './receiptWords';
+import { receiptsText } from '../../words/receiptWords';
 import styles from './SendView.module.scss';
 
 export interface ReceiptsProps {

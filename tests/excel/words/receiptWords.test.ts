@@ -1,5 +1,5 @@
-import { receiptsText } from '../../../src/excel/taskPane/send/receiptWords';
-import { SENT } from './scripts';
+import { receiptsText } from '../../../src/excel/words/receiptWords';
+import { SENT } from '../taskPane/scripts';
 
 test('copied receipts hold no line that a spreadsheet would make a formula of', () => {
   const [receipt] = SENT.receipts;

@@ -1,13 +1,13 @@
-import { formatMomentTime } from '../../../components/recommendation/formatMoment';
-import { EXCEL_PANE } from '../../../components/loc/excelPane';
-import { EXCEL_SEND } from '../../../components/loc/excelSend';
-import type { ColumnKey, SheetFields } from '../../../domain/sheet/sheetColumn';
-import { SHEET_COLUMNS } from '../../../domain/sheet/sheetColumns';
-import type { SheetKind } from '../../../domain/sheet/sheetKind';
-import { joinWithAnd } from '../../../domain/words/joinWords';
-import { sheetHeading } from '../../../domain/words/sheetHeadings';
-import type { RowReceipt } from '../../../services/sheet/sheetSender';
-import { valueWords } from '../sheetWords';
+import { formatMomentTime } from '../../components/recommendation/formatMoment';
+import { EXCEL_PANE } from '../../components/loc/excelPane';
+import { EXCEL_SEND } from '../../components/loc/excelSend';
+import type { ColumnKey, SheetFields } from '../../domain/sheet/sheetColumn';
+import { SHEET_COLUMNS } from '../../domain/sheet/sheetColumns';
+import type { SheetKind } from '../../domain/sheet/sheetKind';
+import { joinWithAnd } from '../../domain/words/joinWords';
+import { sheetHeading } from '../../domain/words/sheetHeadings';
+import type { RowReceipt } from '../../services/sheet/sheetSender';
+import { valueWords } from './sheetWords';
 
 /** The fields of a receipt as lines: "Current position: Niche report in test", in the sheet's order. */
 export function fieldLines(kind: SheetKind, fields: SheetFields): readonly string[] {
