@@ -29,10 +29,13 @@ export function changedThings({ storage, site }: Session): ChangedThings {
   const web = (change: LoggedChange): Web | undefined => webByNumber(change.web);
   const list = (change: LoggedChange): List | undefined =>
     listsOf(change.web).find(({ id }) => id === change.list);
+  const itemOf = remembered((list: number) =>
+    remembered((uniqueId: string) => storage.items.byUniqueId(list, uniqueId))
+  );
   const item = (change: LoggedChange): Item | undefined => {
     const holder = list(change);
     if (!holder || change.uniqueId === undefined) return undefined;
-    return storage.items.byUniqueId(holder.num, change.uniqueId);
+    return itemOf(holder.num)(change.uniqueId);
   };
   return {
     web,

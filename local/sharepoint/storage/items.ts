@@ -65,9 +65,10 @@ export function itemStore(db: Database, contents: ContentStore): ItemStore {
     },
     byUniqueId: (list, uniqueId) => {
       const row = db.get<ItemRow>(
-        'SELECT * FROM items WHERE list = ? AND unique_id = ?',
-        list,
-        uniqueId.toLowerCase()
+        // The plus keeps SQLite from walking the list by its primary key instead of items_by_unique_id.
+        'SELECT * FROM items WHERE unique_id = ? AND +list = ?',
+        uniqueId.toLowerCase(),
+        list
       );
       return row && toItem(row);
     },
