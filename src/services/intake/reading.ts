@@ -4,11 +4,20 @@ import type { Kind } from '../../domain/records';
 import type { RecordedStatus } from '../../domain/status';
 import type { Warning } from './recognise/draft';
 import type { ReadPlanReview } from './readingOfPlans';
+import type {
+  LeftOutWords,
+  ReadAudit,
+  ReadFollowUp,
+  ReadGrading,
+  ReadScheduleEntry,
+  ReadSection
+} from './readingOfReports';
 import type { LegendEntry } from './recognise/reportBlocks';
 import type { ReportHeading } from './recognise/reportHeading';
 
 export type { Warning } from './recognise/draft';
 export type { ReadPlan, ReadPlanReview } from './readingOfPlans';
+export type * from './readingOfReports';
 
 /** A status line: what one row of the status column says. */
 export interface ReadLine {
@@ -49,6 +58,12 @@ export interface ReadRecommendation {
   /** The label before the text, as printed: "Areas for improvement". */
   readonly kindPrinted?: string;
   readonly topic?: string;
+  /** The graded area or question that it stands under, as printed. */
+  readonly area?: string;
+  /** Whom it names beside or instead of the force: "NPCC". */
+  readonly appliesTo?: readonly string[];
+  /** The item of the same report that it belongs to, by its position: a recommendation under a cause of concern. */
+  readonly parentPosition?: number;
   /** All words of the text cell. */
   readonly text: readonly string[];
   /** The text without number and label, as published. */
@@ -104,5 +119,13 @@ export interface PaperReading {
   readonly reports: readonly ReadReport[];
   readonly recommendations: readonly ReadRecommendation[];
   readonly review?: ReadPlanReview;
+  readonly gradings?: readonly ReadGrading[];
+  readonly schedule?: readonly ReadScheduleEntry[];
+  readonly audits?: readonly ReadAudit[];
+  readonly followUps?: readonly ReadFollowUp[];
+  /** Title block, sections of prose and appendices, as printed. */
+  readonly sections?: readonly ReadSection[];
+  /** Every word of the source that no record holds, and why. */
+  readonly leftOut?: readonly LeftOutWords[];
   readonly warnings: readonly Warning[];
 }
