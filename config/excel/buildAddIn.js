@@ -63,12 +63,22 @@ function filled(text, settings, files) {
   const values = {
     ...settings,
     origin: new URL(settings.address).origin,
+    signIn: new URL(settings.authority).origin,
+    signInHosts: signInHosts(settings),
     files: [...styles, ...scripts].join('\n    ')
   };
   return text.replace(/\{\{(\w+)\}\}/g, (place, name) => {
     if (values[name] === undefined) throw new Error(`Nothing is known of ${place}.`);
     return values[name];
   });
+}
+
+/** MSAL asks Microsoft's own host which clouds there are, whatever cloud the organisation is in. */
+const CLOUDS_AT = 'https://login.microsoftonline.com';
+
+/** Where the pane may ask for tokens, as the page's policy says it. */
+function signInHosts({ authority }) {
+  return [...new Set([CLOUDS_AT, new URL(authority).origin])].join(' ');
 }
 
 module.exports = { buildAddIn, filled };

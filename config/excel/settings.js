@@ -5,7 +5,8 @@ const path = require('node:path');
 const VARIABLES = {
   address: 'TRACKER_ADDIN_URL',
   clientId: 'TRACKER_ADDIN_CLIENT_ID',
-  authority: 'TRACKER_ADDIN_AUTHORITY'
+  authority: 'TRACKER_ADDIN_AUTHORITY',
+  sharePoint: 'TRACKER_ADDIN_SHAREPOINT'
 };
 
 /**
@@ -26,6 +27,12 @@ function addInSettings(environment = process.env) {
         `${name} (${VARIABLES[name]}) has to begin with https:// : ${settings[name]}`
       );
     }
+  }
+  // It stands in the page's policy: one host, or every host below one.
+  if (!/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(settings.sharePoint)) {
+    throw new Error(
+      `sharePoint (${VARIABLES.sharePoint}) has to be a host as in https://*.sharepoint.com : ${settings.sharePoint}`
+    );
   }
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(settings.clientId)) {
     throw new Error(`clientId (${VARIABLES.clientId}) is no application id: ${settings.clientId}`);

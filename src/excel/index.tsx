@@ -11,6 +11,7 @@ import { NotInExcel } from './taskPane/NotInExcel';
 import type { NotInExcelProps } from './taskPane/NotInExcel';
 import { TaskPane } from './taskPane/TaskPane';
 import { createTrackerWorkbook } from './workbook/createTrackerWorkbook';
+import { watchSheets } from './workbook/watchSheets';
 
 /**
  * Where Excel meets the task pane: the clock, ids, sign-in, the workbook and Excel's own colours are
@@ -19,25 +20,26 @@ import { createTrackerWorkbook } from './workbook/createTrackerWorkbook';
 async function start(): Promise<void> {
   registerIcons();
   if (typeof Office === 'undefined') return say('noLibrary');
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return say('notInExcel');
+  const { host: application } = await Office.onReady();
+  if (application !== Office.HostType.Excel) return say('notInExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API)) return say('tooOld');
 
-  const workbook = createTrackerWorkbook({
-    run: Excel.run,
-    settings: Office.context.document.settings
-  });
+  const host = { run: Excel.run, settings: Office.context.document.settings };
+  const workbook = createTrackerWorkbook(host);
   const signIn = {
     clientId: setting('tracker-client-id'),
     authority: setting('tracker-authority'),
     finishedAt: new URL('signin.html', window.location.href).href
   };
-  const site = { workbook, signIn, now: () => new Date(), newId: () => crypto.randomUUID() };
+  const now = (): Date => new Date();
+  const site = { workbook, signIn, now, newId: () => crypto.randomUUID() };
   draw(
     <TaskPane
       surroundings={{
         workbook,
         connect: (siteUrl) => connectSite(siteUrl, site),
+        watch: watchSheets(host),
+        now,
         copy: copyText,
         colours: () => Office.context.officeTheme
       }}

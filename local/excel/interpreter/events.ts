@@ -60,7 +60,7 @@ export function eventSource(
   };
   const stop = watch(model, (change) => {
     if (registered.size === 0) return;
-    report(model, change, add);
+    report(model, change, add, addIn ? 'ThisLocalAddin' : 'Unknown');
     // What a person does is sent at once; what the add-in does, after its message.
     if (!addIn) flush();
   });
@@ -81,10 +81,18 @@ export function eventSource(
 
 type Add = (type: number, targets: readonly string[], message: object) => void;
 
-function report(model: WorkbookModel, change: WorkbookChange, add: Add): void {
+/** Excel.EventTriggerSource: whether this add-in did it itself. */
+type TriggerSource = 'ThisLocalAddin' | 'Unknown';
+
+function report(
+  model: WorkbookModel,
+  change: WorkbookChange,
+  add: Add,
+  triggerSource: TriggerSource
+): void {
   switch (change.kind) {
     case 'cells':
-      return reportCells(model, change, add);
+      return reportCells(model, change, add, triggerSource);
     case 'sorted':
       return add(EVENT.worksheetRowSorted, [change.sheetId, WHOLE_WORKBOOK], {
         address: a1(change.range),
@@ -138,7 +146,8 @@ const onWire = (value: CellValue): unknown => (isError(value) ? value.error : (v
 function reportCells(
   model: WorkbookModel,
   change: Extract<WorkbookChange, { kind: 'cells' }>,
-  add: Add
+  add: Add,
+  triggerSource: TriggerSource
 ): void {
   const single =
     change.range.top === change.range.bottom && change.range.left === change.range.right;
@@ -149,7 +158,7 @@ function reportCells(
     worksheetId: change.sheetId,
     referenceId: eventReference(change.sheetId, change.range),
     shiftDirection: 'None',
-    triggerSource: 'Unknown',
+    triggerSource,
     ...(single &&
       change.type === 'RangeEdited' && {
         valueBefore: onWire(change.before),

@@ -1,4 +1,4 @@
-/** The built add-in, as its own server would give it, with the one address of Microsoft's CDN changed. */
+/** The built add-in, as its own server would give it, made for this host (`forThisHost`). */
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -18,15 +18,21 @@ const scriptTag = new RegExp(
 /** Nothing else says which scripts a page may run: the page's own policy does. */
 const htmlHeaders = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
 
+/** In the page's own policy; a deployed page reaches no site of one's own machine. */
+const reaches = /(http-equiv="Content-Security-Policy"\s+content="[^"]*\bconnect-src) /;
+
 /**
  * The pane's page for this host: Office.js from the installed package, and before it the bridge by
- * which MSAL asks Excel for a token; Excel itself puts that into an add-in's window.
+ * which MSAL asks Excel for a token; Excel itself puts that into an add-in's window. And sites of this
+ * machine may be reached.
  */
 export function forThisHost(page: string): string {
-  return page.replace(
-    scriptTag,
-    `<script src="${bridgeAddress}"></script><script src="${officeAddress}/office.js"></script>`
-  );
+  return page
+    .replace(
+      scriptTag,
+      `<script src="${bridgeAddress}"></script><script src="${officeAddress}/office.js"></script>`
+    )
+    .replace(reaches, '$1 http://localhost:* ');
 }
 
 /** Whether the add-in has been built. */

@@ -18,6 +18,8 @@ export interface GivenToken {
 
 /** Who is signed in, and how a token comes about. */
 export interface SignInHost {
+  /** The site that tokens are given for; none is given for any other host. */
+  readonly siteUrl: string;
   /** Undefined: nobody. */
   readonly person: () => SignedInPerson | undefined;
   /** Asks the person; undefined: they closed the question. */
@@ -95,10 +97,24 @@ function idToken({ login, name }: SignedInPerson, clientId: string, seconds: num
   return `${base64Url('{"typ":"JWT","alg":"none"}')}.${base64Url(JSON.stringify(claims))}.`;
 }
 
-/** Of `https://tenant.sharepoint.com/AllSites.Write openid profile` the part that SharePoint knows. */
-function sharePointScope(scope: string): string | undefined {
-  const names = scope.split(/\s+/).map((each) => each.slice(each.lastIndexOf('/') + 1));
-  return names.find((name) => name.startsWith('AllSites.'));
+/**
+ * Of `https://tenant.sharepoint.com/AllSites.Write openid profile` the part that SharePoint knows, where
+ * the site is of that host; tokens in the name of a host are for that host alone, as Entra gives them.
+ */
+function sharePointScope(scope: string, siteUrl: string): string | undefined {
+  const own = originOnThisMachine(siteUrl);
+  return scope
+    .split(/\s+/)
+    .filter((each) => URL.canParse(each) && originOnThisMachine(each) === own)
+    .map((each) => each.slice(each.lastIndexOf('/') + 1))
+    .find((name) => name.startsWith('AllSites.'));
+}
+
+/** The machine has two names; the site may have been started by either. */
+function originOnThisMachine(address: string): string {
+  const url = new URL(address);
+  if (url.hostname === '127.0.0.1') url.hostname = 'localhost';
+  return url.origin;
 }
 
 async function tokenFor(
@@ -106,12 +122,12 @@ async function tokenFor(
   person: SignedInPerson,
   { clientId = '', scope = '' }: NonNullable<BridgeRequest['tokenParams']>
 ): Promise<BridgeAnswer> {
-  const wanted = sharePointScope(scope);
+  const wanted = sharePointScope(scope, host.siteUrl);
   if (wanted === undefined) {
     return refusal(
       'PERSISTENT_ERROR',
       'invalid_scope',
-      `This host gives tokens for SharePoint, not for "${scope}".`
+      `This host gives tokens for ${new URL(host.siteUrl).origin}, not for "${scope}".`
     );
   }
   const given = await host.token(person.login, wanted);

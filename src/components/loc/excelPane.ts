@@ -20,8 +20,8 @@ export const EXCEL_PANE = {
   readingWorkbook: 'Looking for tables in this workbook',
 
   table: 'Table',
-  tableName: (sheet: string, pulled: string) => `${sheet}, pulled ${pulled}`,
   pulled: (at: string) => `pulled ${at}`,
+  refreshed: (at: string) => `refreshed ${at}`,
   pullMore: 'Pull a table',
   tabs: 'What to do with the table',
   refresh: 'Refresh',
@@ -31,6 +31,7 @@ export const EXCEL_PANE = {
   signedInAs: (name: string) => `Signed in as ${name}`,
   site: (address: string) => `Site: ${address}`,
   otherSite: 'Use another site',
+  otherSiteAfterSending: 'Another site can be chosen once the rows are sent.',
 
   copies: (sheets: readonly string[]) =>
     sheets.length === 1

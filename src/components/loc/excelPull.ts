@@ -43,6 +43,17 @@ export const EXCEL_PULL = {
     link: 'This is no link of the register.'
   },
   nothingMine: 'Nothing is allocated to you today, so the table would be empty.',
+  nothing: {
+    mine: 'Nothing is allocated to you today, so no sheet was made. Choose Everything open, a report or a directorate.',
+    recommendations:
+      'There are no recommendations here today, so no sheet was made. Choose other recommendations, such as Everything open.',
+    parts:
+      'None of these recommendations has sub-actions, so no sheet was made. Choose other recommendations, or other rows.',
+    tasks:
+      'None of these recommendations has tasks, so no sheet was made. Choose other recommendations, or other rows.',
+    updates:
+      'None of these recommendations has updates yet, so no sheet was made. Choose other recommendations, or other rows.'
+  },
   readOnly:
     'You may read the recommendations of this site and not change them: every column will look read-only.',
   done: (rows: number, sheet: string) => `${plural(rows, 'row', 'rows')} pulled to “${sheet}”.`,

@@ -10,6 +10,12 @@ export const EXCEL_REVIEW = {
       : `${rows} rows have something to put right first.`,
   allRight: 'Everything can be sent.',
   again: 'Check again',
+  checkedAt: (at: string) => `Checked at ${at}.`,
+  changedSince: 'The sheet has changed since. Check again.',
+  warned: (rows: number) =>
+    rows === 1
+      ? 'One row has something to look at; it is sent as it is.'
+      : `${rows} rows have something to look at; they are sent as they are.`,
   newRow: 'new row',
   cleared: 'cleared',
   formula: 'A formula stands in this cell; its value is sent.',
@@ -25,5 +31,6 @@ export const EXCEL_REVIEW = {
   showLess: 'Show less',
   ofField: (words: string, heading: string) => `${words}, ${heading}`,
   blocksRow: 'This row is not sent until it is put right.',
-  blocksCell: 'The rest of the row is sent without it.'
+  blocksCell: 'The rest of the row is sent without it.',
+  blocksNothing: 'The row is sent all the same.'
 } as const;

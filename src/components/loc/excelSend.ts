@@ -13,8 +13,14 @@ export const EXCEL_SEND = {
       : `${rows} rows are held back: they have something to put right.`,
   lookThere: 'See Check changes.',
   onlyHere: 'Nothing is sent but by this button.',
+  changedSince: (at: string) =>
+    `The sheet has changed since it was looked at (${at}). Send takes what stands there now.`,
+  nothingThen: (at: string) => `At ${at} there was nothing to send. The sheet has changed since.`,
+  buttonAnyway: 'Send what changed',
+  lookAgain: 'Look again',
 
   sent: (sent: number, of: number) => `${sent} of ${plural(of, 'row', 'rows')} sent`,
+  nothingSent: 'Nothing was left to send',
   nothingNew: 'The site says so already',
   waiting: (rows: number) =>
     rows === 1 ? 'One row waits for you.' : `${inWords(rows)} rows wait for you.`,
@@ -41,13 +47,16 @@ export const EXCEL_SEND = {
   left: 'Left for now.',
   chooseNow: 'Choose now',
   chooseFirst: (fields: string) => `Choose for ${fields} first.`,
-  rowName: (name: string, row: number) => `${name}, row ${row}`,
+  rowName: (name: string, row: number) => `Row ${row}, ${name}`,
+  sentFrom: (sheet: string, at: string, by: string | undefined) =>
+    `Sent from “${sheet.replace(/\n/g, ' ')}”${by === undefined ? '' : ` by ${by}`}, ${at}`,
 
   notNoted:
     'The receipts below hold all the same, but the workbook has not taken note of them yet. Press Enter or ' +
     'Esc in the sheet, then check the changes and send again: nothing is sent twice.',
 
   receipts: 'Receipts',
+  ofSend: (at: string, said: string) => `${at}: ${said}`,
   copyAll: 'Copy all',
   copied: 'Copied.',
   notCopied:
@@ -64,6 +73,10 @@ export const EXCEL_SEND = {
   partly: (fields: string) => `Sent all the same: ${fields}.`,
   unsure: 'It may have arrived. Send again to find out; nothing is sent twice.',
   notReachedRow: 'Not sent: it was stopped before.',
+  theirsStand: 'theirs kept',
+  sentInPart: 'sent in part',
+  readOnlyFollow:
+    'Read-only columns, such as Status as shown, say how it was at the pull; Refresh brings them up to date.',
   state: {
     sent: 'sent',
     'nothing to send': 'nothing to send',

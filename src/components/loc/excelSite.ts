@@ -8,7 +8,7 @@ export const EXCEL_SITE = {
   checking: 'Looking at the site…',
   back: 'Keep the site as it was',
   changeNote:
-    'Tables that were pulled from another site stay in the workbook; they can be refreshed and sent when their own site is chosen again.',
+    'Tables that were pulled from another site stay in the workbook; they can be refreshed and sent when their own site is chosen again. The receipts in this pane go when another site is chosen: copy them first, or write them as a sheet.',
 
   problem: {
     empty: 'Type or paste the address of the site.',
@@ -29,6 +29,8 @@ export const EXCEL_SITE = {
       'This site was set up by an earlier version of the Tracker. An owner can bring it up to date on the Tracker’s page in the browser.',
     newer:
       'This site was set up by a newer version of the Tracker than this add-in. It can be read here; ask whoever deploys the add-in to bring it up to date before sending.',
+    'not there':
+      'There is no site at this address, or none that you may see. Copy the address from your browser while the register is open there.',
     'no access':
       'You may not read the recommendations of this site yet. Ask somebody who is in Tracker Owners there to add you to a group.'
   },

@@ -25,7 +25,7 @@ export function cellStanding(
   hash: HashText,
   column: SheetColumn,
   cell: SheetCell,
-  memory: Pick<RowMemory, 'hashes' | 'sent'>
+  memory: Pick<RowMemory, 'hashes' | 'sent' | 'left'>
 ): CellStanding {
   const read = readCell(column, cell);
   const stands = read.kind === 'value' ? read.value : read.typed;
@@ -35,7 +35,8 @@ export function cellStanding(
   );
   const own = isPulled ? pulled : hashOf(hash, column, stands);
   const isUnanswered = sentHashes(memory, column.key).length > 0;
-  const isTouched = own !== pulled || isUnanswered;
+  const isLeft = own === memory.left?.[column.key];
+  const isTouched = (own !== pulled && !isLeft) || isUnanswered;
   return { read, stands, hash: own, isTouched, isFormula: cell.isFormula === true };
 }
 

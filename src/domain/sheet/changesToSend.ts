@@ -1,14 +1,15 @@
 import { NEW_DATE_COLUMNS } from './checkNewDate';
 import type { ColumnKey, SheetFields } from './sheetColumn';
-import type { ReviewedRow } from './sheetReview';
+import type { ReviewedRow, SheetProblem } from './sheetReview';
 
 /**
  * What of a reviewed row can be sent; undefined where nothing can. A problem holds back its row, or its
- * cell alone; a new date, its cause and its reason are held back together.
+ * cell alone, a warning nothing; a new date, its cause and its reason are held back together.
  */
 export function changesToSend({ changes, along, problems }: ReviewedRow): SheetFields | undefined {
   if (problems.some(({ blocks }) => blocks === 'the row')) return undefined;
-  const held = new Set<ColumnKey>(problems.flatMap(({ column }) => column ?? []));
+  const holding = problems.filter(({ blocks }) => blocks === 'the cell');
+  const held = new Set<ColumnKey>(holding.flatMap(({ column }) => column ?? []));
   const isDateHeld = NEW_DATE_COLUMNS.some((key) => held.has(key));
   if (isDateHeld) NEW_DATE_COLUMNS.forEach((key) => held.add(key));
   const sent = changes.filter(({ column }) => !held.has(column));
@@ -18,4 +19,10 @@ export function changesToSend({ changes, along, problems }: ReviewedRow): SheetF
     ...(isDateSent ? along : {}),
     ...Object.fromEntries(sent.map(({ column, mine }) => [column, mine]))
   };
+}
+
+/** What problems hold back of a row: all of it, also where it has nothing else to send; or cells of it. */
+export function whatIsHeld(row: ReviewedRow): SheetProblem['blocks'] {
+  if (row.problems.every(({ blocks }) => blocks === 'nothing')) return 'nothing';
+  return changesToSend(row) === undefined ? 'the row' : 'the cell';
 }

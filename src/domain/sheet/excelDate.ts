@@ -49,7 +49,16 @@ export function dateOfSerial(serial: number, format: string | undefined): Partia
  * "mmm yyyy", nor a "d" in quotation marks, behind a backslash or in a colour.
  */
 export function showsDay(format: string | undefined): boolean {
-  if (format === undefined) return false;
+  return format !== undefined && /d/i.test(lettersOf(format));
+}
+
+/** Whether a number format shows a date at all: its day, its month or its year. */
+export function showsDate(format: string): boolean {
+  return /[dmy]/i.test(lettersOf(format));
+}
+
+/** What of a number format is filled in; nothing of "General". */
+function lettersOf(format: string): string {
   const plain = format.replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?/g, '');
-  return !/^general$/i.test(plain.trim()) && /d/i.test(plain);
+  return /^general$/i.test(plain.trim()) ? '' : plain;
 }

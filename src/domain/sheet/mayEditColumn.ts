@@ -28,6 +28,19 @@ export function mayEditColumn(
   return kind === 'recommendations' ? rights.editPosition : rights.editParts;
 }
 
+/**
+ * Whether a person may type into a column: into rows that are on the site, or into new ones where they
+ * may add such.
+ */
+export function mayTypeIn(
+  kind: SheetKind,
+  column: Pick<SheetColumn, 'key' | 'edit'>,
+  rights: SheetRights
+): boolean {
+  if (column.edit === 'owners on new rows') return mayAddRows(kind, rights);
+  return mayEditColumn(kind, column, rights);
+}
+
 /** Whether a person may add rows: owners register recommendations, nothing else is added by a sheet. */
 export function mayAddRows(kind: SheetKind, rights: SheetRights): boolean {
   return kind === 'recommendations' && rights.editAllocation;

@@ -2,6 +2,7 @@ import type { RecordId } from '../records';
 import type { HashText } from './hashOf';
 import { hashOf } from './hashOf';
 import { hashesOf } from './memoryOf';
+import { isBegun } from './newRowMemory';
 import { withSentHash } from './sentHashes';
 import type { ColumnKey, SheetColumn, SheetFields } from './sheetColumn';
 import { columnOf } from './sheetColumns';
@@ -14,6 +15,8 @@ export interface SheetAnswer {
   readonly sent: SheetFields;
   /** Where the person chose what others wrote: what stands in the cells, for Refresh to write over. */
   readonly left?: SheetFields;
+  /** What others wrote there: what the person goes on from. */
+  readonly theirs?: SheetFields;
   readonly versions?: RowVersions;
   /** No answer came: what was sent may be on the site or not. */
   readonly keepsSent: boolean;
@@ -52,8 +55,9 @@ export function memoryAfterSend(
   const rows = new Map(memory.rows);
   for (const answer of answers) {
     const known = rows.get(answer.id);
-    if (known !== undefined) rows.set(answer.id, rowAfter(memory, known, answer, hash));
-    else if (Object.keys(answer.sent).length > 0) {
+    if (known !== undefined && !isBegun(known)) {
+      rows.set(answer.id, rowAfter(memory, known, answer, hash));
+    } else if (Object.keys(answer.sent).length > 0) {
       const columns = memory.columns.flatMap((key) => columnOf(memory.kind, key) ?? []);
       rows.set(answer.id, {
         versions: answer.versions ?? {},
@@ -67,18 +71,23 @@ export function memoryAfterSend(
 function rowAfter(
   memory: SheetMemory,
   known: RowMemory,
-  { sent: said, left = {}, versions, keepsSent }: SheetAnswer,
+  { sent: said, left = {}, theirs = {}, versions, keepsSent }: SheetAnswer,
   hash: HashText
 ): RowMemory {
-  const answered = { ...left, ...said };
+  const answered = { ...theirs, ...said };
   const hashes = hashesOf(columnsIn(memory, answered), answered, hash);
+  const stillLeft = Object.entries({
+    ...known.left,
+    ...hashesOf(columnsIn(memory, left), left, hash)
+  }).filter(([key, own]) => !(key in said) && own !== hashes[key as ColumnKey]);
   const waiting = Object.entries(known.sent ?? {}).filter(
     ([key]) => keepsSent && !(key in answered)
   );
   return {
     versions: versions ?? known.versions,
     hashes: { ...known.hashes, ...hashes },
-    ...(waiting.length > 0 && { sent: Object.fromEntries(waiting) })
+    ...(waiting.length > 0 && { sent: Object.fromEntries(waiting) }),
+    ...(stillLeft.length > 0 && { left: Object.fromEntries(stillLeft) })
   };
 }
 

@@ -6,6 +6,7 @@ import { rowMemoryOf } from './memoryOf';
 import type { PulledRow } from './pulledRow';
 import type { RecordWords } from './movedCells';
 import { isMovedOver, othersWords } from './movedCells';
+import { CORRECTED_COLUMNS, isBegun, withRowsAdded } from './newRowMemory';
 import { refreshedRow } from './refreshedRow';
 import { columnsThere } from './reviewContext';
 import type { IdentifiedRow } from './rowAsRead';
@@ -14,7 +15,8 @@ import type { CellToWrite } from './sheetCell';
 import type { ColumnKey, SheetColumn } from './sheetColumn';
 import { columnOf } from './sheetColumns';
 import type { RowMemory, SheetMemory } from './sheetMemory';
-import type { SheetRead } from './sheetRead';
+import type { ReadRow, SheetRead } from './sheetRead';
+import { touchedCells } from './touchedCells';
 
 /** The site as it is now. */
 export interface FreshRows {
@@ -77,18 +79,24 @@ export function planRefresh(
       .flatMap((id) => fresh.rowOf(id) ?? [])
       .map(wordsOfRow)
   ]);
+  const added = withRowsAdded(memory, () => fresh.rowOf, hash).rows;
   const nameless: PulledRow = { id: '', name: '', fields: {} };
   let changed = 0;
   let kept = 0;
 
   for (const { row, id, isWithoutId } of there) {
     const now = fresh.rowOf(id);
-    const known = memory.rows.get(id) ?? (isWithoutId && now !== undefined ? NOTHING : undefined);
+    const known = added.get(id) ?? (isWithoutId && now !== undefined ? NOTHING : undefined);
     if (known === undefined || times.get(id) !== 1) continue;
+    if (now === undefined && isBegun(known)) continue;
     if (!inScope.has(id)) left.push({ id, name: (now ?? nameless).name });
     if (now === undefined) continue;
     if (!isWithoutId && isMovedOver(columns, { ...row, id }, known, areOthersWords, hash)) continue;
     if (isWithoutId) identified.push({ rowNumber: row.rowNumber, id });
+    if (isCorrected(columns, row, known, hash)) {
+      kept += 1;
+      continue;
+    }
     const after = refreshedRow(columns, row, known, now, fresh.versionsOf(id), hash);
     rows.set(id, after.memory);
     kept += after.kept;
@@ -112,6 +120,18 @@ export function planRefresh(
     left,
     kept
   };
+}
+
+/** A new row without an answer, on the site by now: what was corrected in it waits for Send. */
+function isCorrected(
+  columns: readonly SheetColumn[],
+  row: ReadRow,
+  known: RowMemory,
+  hash: HashText
+): boolean {
+  if (known.isAdded !== true) return false;
+  const corrected = columns.filter(({ key }) => CORRECTED_COLUMNS.some((one) => one === key));
+  return touchedCells(corrected, row, known, hash).length > 0;
 }
 
 /** Of a row that was sent and whose memory was lost. */

@@ -3,7 +3,8 @@ import { parsePrintedDate } from '../dates/printedDate';
 import { DATE_CHANGE_CAUSES } from '../dueDateChange';
 import { LONGEST_LINE } from '../registration/checkNewReport';
 import { PLAIN_STATUS_WORDS, statusTyped } from '../words/plainStatusWord';
-import { dateOfSerial } from './excelDate';
+import { formatDate } from '../dates/formatDate';
+import { dateOfSerial, dayOfSerial, showsDate } from './excelDate';
 import { keptText } from './keptText';
 import type { CellValue, SheetCell } from './sheetCell';
 import type { ColumnKey, FieldValue, SheetColumn } from './sheetColumn';
@@ -74,6 +75,8 @@ type Problem = (kind: SheetProblemKind, said?: readonly string[]) => CellRead;
 const HALF_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 /** A number on a reference is its name; anywhere else nobody can tell what the person saw. */
 const NUMBERED: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['ref', 'label']);
+/** From 1927 on: "3/4" typed as a reference is a date to Excel, and none has so high a number. */
+const FIRST_LIKELY_DATE = 10_000;
 
 function readText(
   { key, holds }: SheetColumn,
@@ -81,8 +84,13 @@ function readText(
   typed: string,
   problem: Problem
 ): CellRead {
-  const isNumberedBy = NUMBERED.has(key) && Number.isSafeInteger(value);
-  if (typeof value === 'number' && !isNumberedBy) return problem('number is no text');
+  if (typeof value === 'number') {
+    const date = value < FIRST_LIKELY_DATE ? undefined : dayOfSerial(value);
+    const isNumberedBy = NUMBERED.has(key) && Number.isSafeInteger(value) && date === undefined;
+    if (!isNumberedBy) {
+      return problem('number is no text', date === undefined ? date : [formatDate(date, 'long')]);
+    }
+  }
   if (HALF_CHARACTER.test(typed) || typed.includes('\0')) return problem('half a character');
   if (isShortened(typed)) return problem('too long');
   if (holds === 'long text') return { kind: 'value', value: typed };
@@ -126,6 +134,9 @@ function readDate(
     const date = dateOfSerial(value, format);
     const isYear = value >= YEARS_AS_DAYS.first && value <= YEARS_AS_DAYS.last;
     if (date === undefined || (isYear && edit !== 'nobody')) return problem('no such date');
+    if (edit !== 'nobody' && format !== undefined && !showsDate(format)) {
+      return problem('date is a number', [formatDate(dayOfSerial(value) ?? date, 'long')]);
+    }
     return isKeptDate(date) ? { kind: 'value', value: date } : problem('year not kept');
   }
   // Where there is none or several ("Jan and Jun 2018") the Tracker itself writes text.

@@ -40,6 +40,7 @@ export function refreshedRow(
 ): RefreshedRow {
   const hashes: Partial<Record<ColumnKey, string>> = { ...known.hashes };
   const sent: Partial<Record<ColumnKey, string>> = { ...known.sent };
+  const left: Partial<Record<ColumnKey, string>> = { ...known.left };
   const written: SheetColumn[] = [];
   let kept = 0;
   for (const column of columns) {
@@ -48,6 +49,7 @@ export function refreshedRow(
     const fresh = hashOf(hash, column, now.fields[column.key]);
     const after = refreshedCell(column, cell, known, fresh, hash);
     hashes[column.key] = after.hash;
+    delete left[column.key];
     if (after.sent === undefined) delete sent[column.key];
     if (after.outcome === 'written') written.push(column);
     if (after.outcome === 'kept') kept += 1;
@@ -57,7 +59,8 @@ export function refreshedRow(
     memory: {
       versions: kept > 0 || isUnanswered ? known.versions : versions,
       hashes,
-      ...(isUnanswered && { sent })
+      ...(isUnanswered && { sent }),
+      ...(Object.keys(left).length > 0 && { left })
     },
     written,
     kept

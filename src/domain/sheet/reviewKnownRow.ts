@@ -1,5 +1,6 @@
 import type { RecordId } from '../records';
 import { cellStanding } from './cellStanding';
+import { checkAsAt } from './checkAsAt';
 import { checkNewDate, NEW_DATE_COLUMNS } from './checkNewDate';
 import { checkStatusChange, POSITION_COLUMNS } from './checkStatusChange';
 import { isEditable } from './mayEditColumn';
@@ -49,7 +50,7 @@ export function reviewKnownRow(
     const moved: SheetProblem = { column: 'wording', kind: 'words of another', blocks: 'the row' };
     return reviewed(changesOf(touched, siteRow, memory, context), [moved]);
   }
-  const problems = touched.flatMap((cell) => problemOfCell(cell, siteRow, context));
+  const problems = touched.flatMap((cell) => problemOfCell(cell, siteRow, memory, context));
   const changes = changesOf(touched, siteRow, memory, context);
   const changed = fieldsOf(changes);
   const isClear = (group: readonly ColumnKey[]): boolean =>
@@ -59,6 +60,7 @@ export function reviewKnownRow(
   if (isClear(POSITION_COLUMNS)) {
     const found = checkStatusChange(siteRow, positionOf(changed), facts.asAt);
     problems.push(...found.map((problem) => onSheet(problem, columns)));
+    problems.push(...checkAsAt(changed, siteRow, facts.asAt));
   }
   if (!isClear(NEW_DATE_COLUMNS)) return orNothing(reviewed(changes, problems));
   // A date is asked for with the cause and the reason that stand beside it, touched or not.

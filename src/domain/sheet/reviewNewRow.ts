@@ -1,13 +1,13 @@
 import { comparable } from '../likeness/similarText';
-import type { RecordId } from '../records';
+import type { RecordId, Report } from '../records';
 import { checkRow } from '../registration/checkNewReport';
 import { firstWords } from '../words/partName';
 import { mayAddRows } from './mayEditColumn';
-import { NEW_ROW_COLUMNS, newRowOf, reportNamed, reportsNamed } from './newSheetRow';
+import { NEW_ROW_COLUMNS, newRowOf, reportOfRow, reportsNamed, titleWithDate } from './newSheetRow';
 import { readCell } from './readCell';
 import type { ReviewContext } from './reviewContext';
 import { valuesOf } from './rowAsRead';
-import type { SheetColumn, SheetFields } from './sheetColumn';
+import type { ColumnKey, SheetColumn, SheetFields } from './sheetColumn';
 import type { ReadRow } from './sheetRead';
 import type { ReviewedRow, SheetProblem } from './sheetReview';
 
@@ -27,11 +27,15 @@ export function reviewNewRow(
   const { columns, facts, memory } = context;
   const values = valuesOf(columns, read);
   const filled = (column: SheetColumn): boolean => values[column.key] !== undefined;
-  const taken = columns.filter((column) => filled(column) && isRegistered(column));
+  const isTaken = (column: SheetColumn): boolean =>
+    isRegistered(column) || (column.key === 'status' && values.status === BEGINS_AS);
+  const taken = columns.filter((column) => filled(column) && isTaken(column));
+  const report = reportOfRow(values.report, facts.records.reports, memory.scope);
   const reviewed = (problems: readonly SheetProblem[]): ReviewedRow => ({
     kind: 'new',
     id,
     rowNumber: read.rowNumber,
+    ...(report !== undefined && { reportId: report.id }),
     name: firstWords(values.wording ?? values.ref ?? values.report ?? ''),
     changes: taken.map(({ key }) => ({ column: key, mine: values[key], isBaseKnown: true })),
     problems
@@ -41,17 +45,21 @@ export function reviewNewRow(
   }
   return reviewed([
     ...taken.flatMap((column) => problemsOfCell(column, read)),
-    ...checkIdentity(values, refsBeside, context),
+    ...checkIdentity(values, report, refsBeside, context),
     ...columns
-      .filter((column) => filled(column) && !isRegistered(column))
-      .filter(({ key }) => !(key === 'status' && values.status === BEGINS_AS))
+      .filter((column) => filled(column) && !isTaken(column))
       .map(({ key, edit }): SheetProblem => ({
         column: key,
-        kind: edit === 'nobody' ? 'read-only' : 'filled in later',
+        kind: laterKind(key, edit),
         typed: values[key] ?? '',
         blocks: 'the cell'
       }))
   ]);
+}
+
+function laterKind(key: ColumnKey, edit: SheetColumn['edit']): SheetProblem['kind'] {
+  if (key === 'due') return 'due of a new row';
+  return edit === 'nobody' ? 'read-only' : 'filled in later';
 }
 
 function isRegistered({ key }: SheetColumn): boolean {
@@ -68,19 +76,21 @@ function problemsOfCell(column: SheetColumn, { cells }: ReadRow): readonly Sheet
 /** Its report is there, it has words, and it is not there already (`registration/checkNewReport.ts`). */
 function checkIdentity(
   values: SheetFields,
+  report: Report | undefined,
   refsBeside: readonly string[],
   { facts }: ReviewContext
 ): readonly SheetProblem[] {
   const { records } = facts;
   const problems: SheetProblem[] = [];
-  const report = reportNamed(values.report, records.reports);
   if (report === undefined) {
     const named = reportsNamed(values.report, records.reports);
+    const told = new Set(named.flatMap((one) => titleWithDate(one) ?? []));
+    const candidates = told.size === named.length ? told : [];
     problems.push({
       column: 'report',
       kind: 'no such report',
       ...(values.report !== undefined && { typed: values.report }),
-      ...(named.length > 1 && { said: [String(named.length)] }),
+      ...(named.length > 1 && { said: [String(named.length), ...candidates] }),
       blocks: 'the row'
     });
   }

@@ -5,6 +5,7 @@ import { hashOf } from './hashOf';
 import type { ReviewContext, SheetFacts } from './reviewContext';
 import { columnsThere } from './reviewContext';
 import { othersWords } from './movedCells';
+import { isBegun, withRowsAdded } from './newRowMemory';
 import { reviewKnownRow } from './reviewKnownRow';
 import { reviewNewRow } from './reviewNewRow';
 import type { IdentifiedRow } from './rowAsRead';
@@ -23,12 +24,13 @@ import { siteRows, wordsOf } from './siteRows';
  * that stands twice is never sent, for nobody can tell which of the two is meant.
  */
 export function reviewSheet(
-  memory: SheetMemory,
+  kept: SheetMemory,
   read: SheetRead,
   facts: SheetFacts,
   hash: HashText
 ): SheetReview {
-  const site = siteRows(memory.kind, facts.records, facts);
+  const site = siteRows(kept.kind, facts.records, facts);
+  const memory = withRowsAdded(kept, () => site.rowOf, hash);
   const columns = columnsThere(memory, read);
   const areOthersWords = othersWords(() => wordsOf(memory.kind, site.entries));
   const context: ReviewContext = { memory, columns, site, areOthersWords, facts, hash };
@@ -36,7 +38,9 @@ export function reviewSheet(
   const byId = new Map<RecordId, IdentifiedRow[]>();
   for (const one of rows) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
   const lost = lostRows(context);
-  const refs = refsOfNewRows(rows, columns);
+  const isNew = ({ id, isWithoutId }: IdentifiedRow): boolean =>
+    isWithoutId || isBegun(memory.rows.get(id));
+  const refs = refsOfNewRows(rows.filter(isNew), columns);
 
   const reviewed = rows.flatMap((one): readonly ReviewedRow[] => {
     const same = byId.get(one.id) ?? [];
@@ -49,7 +53,7 @@ export function reviewSheet(
       blocks: 'the row'
     };
     const plain: ReviewedRow = {
-      kind: one.isWithoutId ? 'new' : 'changed',
+      kind: isNew(one) ? 'new' : 'changed',
       id: one.id,
       rowNumber: one.row.rowNumber,
       name,
@@ -63,7 +67,7 @@ export function reviewSheet(
     rows: reviewed,
     missing: read.missing,
     unchanged: rows.length - reviewed.length,
-    removed: Array.from(memory.rows.keys()).filter((id) => !byId.has(id)).length
+    removed: Array.from(memory.rows).filter(([id, row]) => !byId.has(id) && !isBegun(row)).length
   };
 }
 
@@ -75,7 +79,7 @@ function reviewRow(
 ): ReviewedRow | undefined {
   const { memory, columns, site } = context;
   const known = memory.rows.get(id);
-  if (known !== undefined) return reviewKnownRow(id, row, known, context);
+  if (known !== undefined && !isBegun(known)) return reviewKnownRow(id, row, known, context);
   const values = valuesOf(columns, row);
   const refused = (kind: 'id not known' | 'record withdrawn'): ReviewedRow => ({
     kind: 'changed',
@@ -85,12 +89,12 @@ function reviewRow(
     changes: [],
     problems: [{ kind, blocks: 'the row' }]
   });
-  if (!isWithoutId) return refused('id not known');
+  if (!isWithoutId && known === undefined) return refused('id not known');
   // Sent before, from a file whose memory of it was lost: it is there, and Refresh gives it its id.
   if (site.fateOf(id) === 'there') return undefined;
   // Sent before and taken back since: the same id cannot be added again.
   if (site.fateOf(id) === 'withdrawn') return refused('record withdrawn');
-  if (lost(values)) return refused('id not known');
+  if (known === undefined && lost(values)) return refused('id not known');
   return reviewNewRow(id, row, refs(row, values), context);
 }
 
@@ -102,7 +106,7 @@ function refsOfNewRows(
   columns: readonly SheetColumn[]
 ): RefsOfNewRows {
   const byReport = new Map<string, { readonly row: ReadRow; readonly ref: string }[]>();
-  for (const { row } of rows.filter(({ isWithoutId }) => isWithoutId)) {
+  for (const { row } of rows) {
     const { report, ref } = valuesOf(columns, row);
     if (ref === undefined) continue;
     const named = comparable(report);

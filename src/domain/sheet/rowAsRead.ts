@@ -31,15 +31,27 @@ export function identifiedRows(
   rows: readonly ReadRow[],
   hash: HashText
 ): readonly IdentifiedRow[] {
+  const withIds = new Map(rows.flatMap((row) => (row.id === undefined ? [] : [[row.id, row]])));
+  const idOf = (values: SheetFields): RecordId => {
+    const first = newRowId(pullId, values, hash);
+    let id = first;
+    // A row that was sent with these words and says others now is another one.
+    for (let time = 1; ; time += 1) {
+      const other = withIds.get(id);
+      if (other === undefined) return id;
+      if (newRowId(pullId, valuesOf(columns, other), hash) === first) return id;
+      id = newRowId(pullId, values, hash, time);
+    }
+  };
   return rows.flatMap((row): readonly IdentifiedRow[] => {
     if (row.id !== undefined) return [{ row, id: row.id, isWithoutId: false }];
     const values = valuesOf(columns, row);
     if (Object.keys(values).length === 0) return [];
     // Without words it is never sent: its place is enough to tell it from others.
     const isWordless = values.wording === undefined;
-    const identity = isWordless ? { report: `row ${row.rowNumber}` } : values;
-    const id = newRowId(pullId, identity, hash);
-    return [{ row, id, isWithoutId: true }];
+    return [
+      { row, id: idOf(isWordless ? { report: `row ${row.rowNumber}` } : values), isWithoutId: true }
+    ];
   });
 }
 

@@ -16,6 +16,16 @@ export interface RowMemory {
    * before sending, taken away with the receipt. Several hashes with spaces between (`sentHashes.ts`).
    */
   readonly sent?: Readonly<Partial<Record<ColumnKey, string>>>;
+  /**
+   * Of cells in which the person chose what others wrote: what stands there until Refresh writes theirs,
+   * which `hashes` has. It is no change of theirs.
+   */
+  readonly left?: Readonly<Partial<Record<ColumnKey, string>>>;
+  /**
+   * Of a new row whose record was found on the site without an answer having said so (`newRowMemory.ts`):
+   * what it was registered with may be corrected. Never kept in the workbook.
+   */
+  readonly isAdded?: true;
 }
 
 export interface RowVersions {
@@ -34,6 +44,8 @@ export interface SheetMemory {
   readonly scope: PullScope;
   /** ISO date and time, UTC. */
   readonly pulledAt: string;
+  /** ISO date and time, UTC, of the last refresh; undefined before the first. */
+  readonly refreshedAt?: string;
   /** In the order in which they were pulled. */
   readonly columns: readonly ColumnKey[];
   readonly rows: ReadonlyMap<RecordId, RowMemory>;

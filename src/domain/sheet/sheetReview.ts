@@ -29,8 +29,8 @@ export interface SheetProblem {
   readonly dateRule?: DateProblem;
   /** The column was not pulled, or is not there any more: it cannot be filled in on this sheet. */
   readonly isOffSheet?: boolean;
-  /** Whether the row's other changes can be sent all the same. */
-  readonly blocks: 'the row' | 'the cell';
+  /** What is not sent because of it; 'nothing' is a warning: the person is told, and it is sent. */
+  readonly blocks: 'the row' | 'the cell' | 'nothing';
 }
 
 export type SheetProblemKind =
@@ -41,6 +41,8 @@ export type SheetProblemKind =
   | 'needs a body'
   | 'date is text'
   | 'no such date'
+  /** A date that is shown as a number: nobody sees which it is. */
+  | 'date is a number'
   | 'year not kept'
   | 'number is no text'
   | 'not one of the choices'
@@ -65,6 +67,12 @@ export type SheetProblemKind =
   | 'row emptied'
   /** Of a new row: it can be filled in once the record is there. */
   | 'filled in later'
+  /** Of a new row: "Due" follows from what it was registered with. */
+  | 'due of a new row'
+  /** A warning: the position says something else, as at the day that it said before. */
+  | 'as at not changed'
+  /** A warning: Green is proposed, and no evidence bears it; `said` is the state of the evidence. */
+  | 'no evidence'
   | 'id not known'
   /** The words of another record stand in the row: its cells were moved there, its id was not. */
   | 'words of another';
@@ -75,6 +83,8 @@ export interface ReviewedRow {
   /** Of a new row the id that it will have: made from the pull and its contents, so always the same. */
   readonly id: RecordId;
   readonly rowNumber: number;
+  /** Of a new row: the report that its title, or the pull, means. */
+  readonly reportId?: RecordId;
   /** "Effectiveness 2016, 10"; of a new row its first words. */
   readonly name: string;
   readonly changes: readonly FieldChange[];

@@ -2,6 +2,7 @@ import type { CellStanding } from './cellStanding';
 import { cellStanding } from './cellStanding';
 import { hashOf } from './hashOf';
 import { isEditable, mayEditColumn } from './mayEditColumn';
+import { mayCorrect } from './newRowMemory';
 import { blocksOf } from './readCell';
 import type { ReviewContext } from './reviewContext';
 import type { SheetColumn } from './sheetColumn';
@@ -35,14 +36,18 @@ export function touchedCells(
 export function problemOfCell(
   { column, read, stands }: TouchedCell,
   { row }: SiteRow,
+  memory: RowMemory,
   { memory: { kind }, facts: { rights } }: ReviewContext
 ): readonly SheetProblem[] {
   const { key } = column;
   const typed = stands === undefined ? {} : { typed: stands };
-  if (!isEditable(column))
-    return [{ column: key, kind: 'read-only', ...typed, blocks: 'the cell' }];
-  if (!mayEditColumn(kind, column, rights)) {
-    return [{ column: key, kind: 'no right', ...typed, blocks: 'the cell' }];
+  if (!mayCorrect(key, memory, rights)) {
+    const kindOf = !isEditable(column)
+      ? 'read-only'
+      : !mayEditColumn(kind, column, rights)
+        ? 'no right'
+        : undefined;
+    if (kindOf !== undefined) return [{ column: key, kind: kindOf, ...typed, blocks: 'the cell' }];
   }
   if (read.kind === 'problem') return [read.problem];
   // Whoever works on a part of a text must not put it in the place of the whole.
@@ -51,6 +56,9 @@ export function problemOfCell(
   }
   if (key === 'status' && read.value === undefined) {
     return [{ column: key, kind: 'no status', blocks: blocksOf(key) }];
+  }
+  if (key === 'wording' && read.value === undefined) {
+    return [{ column: key, kind: 'no wording', blocks: 'the row' }];
   }
   return [];
 }
@@ -63,7 +71,8 @@ export function changesOf(
   { memory: { kind }, facts: { rights }, hash }: ReviewContext
 ): readonly FieldChange[] {
   return touched.flatMap(({ column, read, isFormula }): readonly FieldChange[] => {
-    if (read.kind === 'problem' || !mayEditColumn(kind, column, rights)) return [];
+    const mayChange = mayEditColumn(kind, column, rights) || mayCorrect(column.key, memory, rights);
+    if (read.kind === 'problem' || !mayChange) return [];
     const pulled = memory.hashes[column.key] ?? '';
     const now = siteRow?.row.fields[column.key];
     const isAsPulled = hashOf(hash, column, now) === pulled;

@@ -2,7 +2,9 @@ import { LONGEST_CELL } from '../sheet/textInCell';
 import type { ColumnKey } from '../sheet/sheetColumn';
 import type { SheetKind } from '../sheet/sheetKind';
 import type { SheetProblem } from '../sheet/sheetReview';
+import type { EvidenceState } from '../evidence/evidenceSummary';
 import { dateProblemSentence } from './dateWords';
+import { claimWithoutEvidenceSentence } from './evidenceWords';
 import { joinWithAnd, joinWithOr } from './joinWords';
 import { problemSentence } from './problemSentence';
 import { sheetHeading } from './sheetHeadings';
@@ -10,6 +12,7 @@ import { sheetHeading } from './sheetHeadings';
 // Understood by Excel in every English locale, unlike 31/03/2018.
 const SUCH_AS = 'such as Mar 2018 or 31 Mar 2018.';
 const SHOWN_OF_TYPED = 60;
+const EVIDENCE_STATES: readonly EvidenceState[] = ['none', 'insufficient', 'expired'];
 
 /** What is wrong with a cell or a row of a sheet, and what to do, as a sentence or two. */
 export function sheetProblemSentence(problem: SheetProblem, kind: SheetKind): string {
@@ -37,12 +40,17 @@ function sentenceOf(problem: SheetProblem, kind: SheetKind): string {
       );
     case 'no such date':
       return `${typed} is no date. Type a month or a day, ${SUCH_AS}`;
+    case 'date is a number':
+      return (
+        `${typed} is shown as a number. If you mean ${said[0] ?? 'a date'}, format the cell as a date; ` +
+        `else type a month or a day, ${SUCH_AS}`
+      );
     case 'year not kept':
       return 'Give a year from 1900 to 2199.';
     case 'number is no text':
       return (
-        `${typed} is a number; what you see in the cell may differ from it. ` +
-        'Format the cell as text and type the words again.'
+        `${typed} is a number${said[0] === undefined ? '' : `, or the date ${said[0]}`}; ` +
+        'what you see in the cell may differ from it. Format the cell as text and type the words again.'
       );
     case 'not one of the choices':
       return `${typed} is none of the choices. Choose ${joinWithOr(said)}, or leave it empty.`;
@@ -100,6 +108,18 @@ function sentenceOf(problem: SheetProblem, kind: SheetKind): string {
       return 'The row was emptied. Nothing is done with its record; undo it, or delete the row.';
     case 'filled in later':
       return `${heading} can be filled in once the new row has been sent; it is not sent with it.`;
+    case 'due of a new row':
+      return (
+        `${heading} cannot be typed; nothing of it is sent. ` +
+        `The date of a new row belongs into ${headingOf('dueOriginal', kind)}.`
+      );
+    case 'as at not changed':
+      return (
+        `What is said of the position changed, and ${heading} is still ${said[0] ?? ''}. ` +
+        'If your words describe another day, type it.'
+      );
+    case 'no evidence':
+      return withoutEvidenceSentence(said[0]);
     case 'status not allowed':
     case 'needs a reason':
     case 'needs a body':
@@ -115,11 +135,23 @@ function tooLong([characters, most]: readonly string[]): string {
     : `This text has ${characters} characters; ${most} can be kept.`;
 }
 
-function noSuchReport(typed: string | undefined, [count]: readonly string[]): string {
+function withoutEvidenceSentence(said: string | undefined): string {
+  const state = EVIDENCE_STATES.find((one) => one === said) ?? 'none';
+  return claimWithoutEvidenceSentence(state) ?? '';
+}
+
+function noSuchReport(
+  typed: string | undefined,
+  [count, ...candidates]: readonly string[]
+): string {
   if (typed === undefined) return 'A new row needs the report that it belongs to.';
-  return count === undefined
-    ? `No report on the site is called ${quoted(typed)}. Give its title as the site has it.`
-    : `${count} reports are called ${quoted(typed)}. Add this recommendation on the site.`;
+  if (count === undefined) {
+    return `No report on the site is called ${quoted(typed)}. Give its title as the site has it.`;
+  }
+  const called = `${count} reports are called ${quoted(typed)}.`;
+  return candidates.length === 0
+    ? `${called} Add this recommendation on the site.`
+    : `${called} Type which one: ${joinWithOr(candidates.map((one) => `“${one}”`))}.`;
 }
 
 function noRows(kind: SheetKind): string {

@@ -11,6 +11,7 @@ import { SiteInHand } from './site/siteInHand';
 import { useWorkbookSite } from './site/useWorkbookSite';
 import { Tables } from './tables/Tables';
 import { usePaneTheme } from './theme/usePaneTheme';
+import { useFocusKept } from './useFocusKept';
 import styles from './TaskPane.module.scss';
 
 export interface TaskPaneProps {
@@ -21,32 +22,37 @@ export interface TaskPaneProps {
 export function TaskPane({ surroundings }: TaskPaneProps): React.ReactElement {
   const theme = usePaneTheme(surroundings.colours);
   const { site, note, isChoosing, choose, chooseOther, keep } = useWorkbookSite(surroundings);
+  const main = useFocusKept<HTMLElement>();
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <Themed className={styles.pane}>
-        <main>
+        <main ref={main} aria-label={EXCEL_PANE.title}>
           {/* Excel shows the pane's name above it. */}
           <h1 className={styles.heardOnly}>{EXCEL_PANE.title}</h1>
           <FailureBoundary
             fallback={(error, tryAgain) => <FailedBar error={error} onTryAgain={tryAgain} />}
           >
-            {site === undefined || isChoosing ? (
+            {(site === undefined || isChoosing) && (
               <ChooseSite
                 surroundings={surroundings}
                 before={site?.siteUrl}
                 onChosen={choose}
                 onBack={site && keep}
               />
-            ) : (
-              <SiteInHand.Provider value={site}>
-                <Tables
-                  key={site.siteUrl}
-                  surroundings={surroundings}
-                  site={site}
-                  note={note}
-                  onOtherSite={chooseOther}
-                />
-              </SiteInHand.Provider>
+            )}
+            {site !== undefined && (
+              // Who thinks better of another site finds everything as it was, receipts too.
+              <div hidden={isChoosing}>
+                <SiteInHand.Provider value={site}>
+                  <Tables
+                    key={site.siteUrl}
+                    surroundings={surroundings}
+                    site={site}
+                    note={note}
+                    onOtherSite={chooseOther}
+                  />
+                </SiteInHand.Provider>
+              </div>
             )}
           </FailureBoundary>
         </main>

@@ -3,6 +3,7 @@ import type { SiteQueue } from '../../services/sync/siteQueue';
 import type { SignIn } from '../signIn/signIn';
 import type { SheetWork } from '../work/sheetWork';
 import type { TrackerWorkbook } from '../workbook/trackerWorkbook';
+import type { WatchSheets } from '../workbook/watchSheets';
 import type { OfficeColours } from './theme/officeColours';
 
 /** The site that a workbook belongs to, and what can be done with it. */
@@ -22,6 +23,9 @@ export interface PaneSurroundings {
   readonly workbook: TrackerWorkbook;
   /** Nothing is asked of the site yet. */
   readonly connect: (siteUrl: string) => ConnectedSite;
+  /** Tells what people do with the sheets. */
+  readonly watch: WatchSheets;
+  readonly now: () => Date;
   readonly copy: (text: string) => Promise<void>;
   /** The colours of Excel's own theme; undefined where it does not say. */
   readonly colours: () => OfficeColours | undefined;

@@ -1,4 +1,4 @@
-import { formatMomentTime } from '../../components/recommendation/formatMoment';
+import { formatMoment, formatMomentTime } from '../../components/recommendation/formatMoment';
 import { EXCEL_PANE } from '../../components/loc/excelPane';
 import { EXCEL_SEND } from '../../components/loc/excelSend';
 import type { ColumnKey, SheetFields } from '../../domain/sheet/sheetColumn';
@@ -7,6 +7,7 @@ import type { SheetKind } from '../../domain/sheet/sheetKind';
 import { joinWithAnd } from '../../domain/words/joinWords';
 import { sheetHeading } from '../../domain/words/sheetHeadings';
 import type { RowReceipt } from '../../services/sheet/sheetSender';
+import type { SentFromTable } from '../work/sheetWork';
 import { valueWords } from './sheetWords';
 
 /** The fields of a receipt as lines: "Current position: Niche report in test", in the sheet's order. */
@@ -82,22 +83,52 @@ export function clashSentence(
 export function momentWords(receipt: RowReceipt): string {
   if (receipt.kind !== 'sent') return '';
   const time = formatMomentTime(receipt.at);
-  const version = receipt.versions.standing ?? receipt.versions.published;
-  return version === undefined ? time : `${time}, ${EXCEL_SEND.version(version)}`;
+  const version = versionWords(receipt);
+  return version === '' ? time : `${time}, ${version}`;
 }
 
-/** All receipts as text, a row a paragraph, to be pasted into a message. */
-export function receiptsText(kind: SheetKind, receipts: readonly RowReceipt[]): string {
-  return receipts
-    .map((receipt) => {
-      const moment = momentWords(receipt);
-      const said = EXCEL_SEND.state[receipt.kind];
-      const head = [EXCEL_SEND.rowName(receipt.name, receipt.rowNumber), said, moment];
-      return [
-        head.filter((each) => each !== '').join(', '),
-        // Every line, also within a text: none begins with what a spreadsheet would make a formula of.
-        ...receiptLines(kind, receipt).map((line) => `  ${line.replace(/\n/g, '\n  ')}`)
-      ].join('\n');
-    })
+/** "v14"; empty where nothing was sent. */
+export function versionWords(receipt: RowReceipt): string {
+  if (receipt.kind !== 'sent') return '';
+  const version = receipt.versions.standing ?? receipt.versions.published;
+  return version === undefined ? '' : EXCEL_SEND.version(version);
+}
+
+/** What became of a row in a word or two: "sent"; where nothing but others' words stand, that. */
+export function stateWords(receipt: RowReceipt): string {
+  const { kind, left = [] } = receipt;
+  if (left.length === 0 || (kind !== 'sent' && kind !== 'nothing to send')) {
+    return EXCEL_SEND.state[kind];
+  }
+  const isSent = kind === 'sent' && Object.keys(receipt.sent).length > 0;
+  return isSent ? EXCEL_SEND.sentInPart : EXCEL_SEND.theirsStand;
+}
+
+/**
+ * All receipts of a table as text, newest first, a row a paragraph, to be pasted into a message or a
+ * sheet. No line begins with what a spreadsheet would make a formula of: each begins with a word of ours,
+ * or with blanks.
+ */
+export function receiptsText({ sheetName, sends }: SentFromTable): string {
+  return sends
+    .map(({ receipt: { receipts, kind, at }, by }) =>
+      [
+        EXCEL_SEND.sentFrom(sheetName, formatMoment(at), by),
+        ...receipts.map((receipt) => receiptText(kind, receipt))
+      ].join('\n\n')
+    )
     .join('\n\n');
+}
+
+function receiptText(kind: SheetKind, receipt: RowReceipt): string {
+  const { name, rowNumber } = receipt;
+  const head = [EXCEL_SEND.rowName(name, rowNumber), stateWords(receipt), momentWords(receipt)];
+  return [
+    head
+      .filter((each) => each !== '')
+      .join(', ')
+      .replace(/\n/g, ' '),
+    // Every line, also within a text.
+    ...receiptLines(kind, receipt).map((line) => `  ${line.replace(/\n/g, '\n  ')}`)
+  ].join('\n');
 }

@@ -1,16 +1,14 @@
 import type { RecordId } from '../../domain/records';
-import { reviewSheet } from '../../domain/sheet/reviewSheet';
 import { createSheetSender } from '../../services/sheet/createSheetSender';
-import { hashText } from '../../services/sheet/hashText';
 import { oneAtATime } from '../workbook/oneAtATime';
 import type { ClashesSeen } from './clashesSeen';
 import { clashesSeen } from './clashesSeen';
 import { owedNotes } from './owedNotes';
 import { pullChoices } from './pullChoices';
-import { pullInHand } from './pullInHand';
 import { pullTable } from './pullTable';
 import { receiptSheet } from './receiptSheet';
 import { refreshTable } from './refreshTable';
+import { reviewTable } from './reviewTable';
 import { sendTable } from './sendTable';
 import type { SheetWork } from './sheetWork';
 import { siteReading } from './siteReading';
@@ -21,7 +19,7 @@ import type { WorkSurroundings } from './workSurroundings';
  * that a button pressed twice does its work once and then finds nothing left to do.
  */
 export function createSheetWork(surroundings: WorkSurroundings): SheetWork {
-  const { workbook, hash = hashText } = surroundings;
+  const { workbook } = surroundings;
   const readSite = siteReading(surroundings);
   const sender = createSheetSender(surroundings);
   const owed = owedNotes();
@@ -42,21 +40,14 @@ export function createSheetWork(surroundings: WorkSurroundings): SheetWork {
     choices: (options) => pullChoices(surroundings, readSite, options),
     tables: () => workbook.tables(),
     pull: (request, options) => inTurn(() => pullTable(surroundings, readSite, request, options)),
-    review: (pullId, options = {}) =>
-      inTurnWith(pullId, async () => {
-        const memory = await pullInHand(surroundings, pullId);
-        const site = await readSite(options);
-        options.progress?.({ kind: 'reading the sheet' });
-        const read = await workbook.read(pullId);
-        options.signal?.throwIfAborted();
-        return reviewSheet(memory, read, site, hash);
-      }),
+    review: (pullId, options) =>
+      inTurnWith(pullId, () => reviewTable(surroundings, readSite, pullId, options)),
     refresh: (pullId, options) =>
       inTurnWith(pullId, () => refreshTable(surroundings, readSite, pullId, options)),
     send: (request, options) =>
       inTurnWith(request.pullId, () =>
         sendTable(surroundings, readSite, sender, clashesOf(request.pullId), request, options, owed)
       ),
-    writeReceipts: (receipt) => workbook.writeReceipts(receiptSheet(receipt))
+    writeReceipts: (sent) => workbook.writeReceipts(receiptSheet(sent))
   };
 }

@@ -1,6 +1,7 @@
 import type { HashText } from '../../domain/sheet/hashOf';
 import type { SheetAnswer } from '../../domain/sheet/memoryAfterSend';
-import { memoryAfterSend } from '../../domain/sheet/memoryAfterSend';
+import { memoryAfterSend, memoryBeforeSend } from '../../domain/sheet/memoryAfterSend';
+import { isBegun } from '../../domain/sheet/newRowMemory';
 import type { ColumnKey, SheetFields } from '../../domain/sheet/sheetColumn';
 import type { SheetMemory } from '../../domain/sheet/sheetMemory';
 import type { RowReceipt, RowToSend } from '../../services/sheet/sheetSender';
@@ -8,7 +9,8 @@ import type { RowReceipt, RowToSend } from '../../services/sheet/sheetSender';
 /**
  * What the workbook keeps once rows have their receipts. Where it is not known whether a row arrived,
  * what was sent stays beside what it was based on; where nothing was begun, the row is remembered as it
- * was `before`, with what an earlier send left open.
+ * was `before`, with what an earlier send left open. New rows stand there as begun, until they have an
+ * answer.
  */
 export function memoryOfReceipts(
   before: SheetMemory,
@@ -18,28 +20,47 @@ export function memoryOfReceipts(
   hash: HashText
 ): SheetMemory {
   const known = new Map(before.rows);
-  for (const receipt of receipts) {
-    const unsure = isUnsure(receipt) ? sending.rows.get(receipt.id) : undefined;
-    if (unsure !== undefined) known.set(receipt.id, unsure);
-  }
   const answers = receipts.flatMap((receipt, place): readonly SheetAnswer[] => {
     const row = rows[place];
-    return row === undefined ? [] : [answerOf(row, receipt)];
+    if (row === undefined) return [];
+    const unsure = isUnsure(receipt) ? sending.rows.get(row.id) : undefined;
+    if (unsure !== undefined) known.set(row.id, unsure);
+    if (!isBegun(before.rows.get(row.id))) return [answerOf(row, receipt)];
+    // Whatever of it arrived is among what was sent: the next look at the site takes it from there.
+    if (unsure !== undefined) return [];
+    if (row.isNew) return [answerOf(row, receipt)];
+    if (receipt.kind === 'sent' || receipt.kind === 'nothing to send') {
+      known.set(row.id, row.memory);
+      return [answerOf(row, receipt)];
+    }
+    const arrived = [{ id: row.id, changes: sentOf(row, receipt) }];
+    const partly = memoryBeforeSend(before, arrived, hash).rows.get(row.id);
+    if (partly !== undefined) known.set(row.id, partly);
+    return [];
   });
   return memoryAfterSend({ ...before, rows: known }, answers, hash);
 }
 
+/** Sent again it finds out what arrived, or brings the row of the register up to date. */
 function isUnsure(receipt: RowReceipt): boolean {
+  if (receipt.kind === 'sent') return receipt.isBehind === true;
   return receipt.kind === 'failed' && receipt.isUnsure;
+}
+
+function isAnswered({ kind }: RowReceipt): boolean {
+  return kind !== 'failed' && kind !== 'not reached';
 }
 
 function answerOf(row: RowToSend, receipt: RowReceipt): SheetAnswer {
   const { left = [] } = receipt;
-  const isAnswered = receipt.kind !== 'failed' && receipt.kind !== 'not reached';
   return {
     id: row.id,
     sent: sentOf(row, receipt),
-    ...(left.length > 0 && isAnswered && { left: only({ ...row.values, ...row.changes }, left) }),
+    ...(left.length > 0 &&
+      isAnswered(receipt) && {
+        left: only({ ...row.values, ...row.changes }, left),
+        theirs: Object.fromEntries(left.map((key) => [key, row.seen?.[key]?.theirs]))
+      }),
     ...(receipt.kind === 'sent' && { versions: receipt.versions }),
     keepsSent: true
   };

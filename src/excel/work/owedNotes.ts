@@ -3,7 +3,7 @@ import type { RecordId } from '../../domain/records';
 /**
  * What the workbook could not take note of after a send, because a cell was being edited, by pull. It is
  * noted before anything else is done with that pull: else the next look at the sheet would not know what
- * was sent, and a new row, corrected meanwhile, would be added a second time.
+ * the site has answered.
  */
 export interface OwedNotes {
   /** Takes note now; where that fails it is owed, and the error passes. */

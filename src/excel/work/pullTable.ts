@@ -1,5 +1,5 @@
 import { cellsOf } from '../../domain/sheet/cellOf';
-import { mayEditColumn } from '../../domain/sheet/mayEditColumn';
+import { mayTypeIn } from '../../domain/sheet/mayEditColumn';
 import { memoryOf } from '../../domain/sheet/memoryOf';
 import { rowsToPull } from '../../domain/sheet/rowsToPull';
 import { columnsFor } from '../../domain/sheet/sheetColumns';
@@ -36,7 +36,7 @@ export async function pullTable(
       columns,
       rows: rows.map(({ id, fields }) => ({ id, cells: cellsOf(columns, fields) })),
       memory: memoryOf(pull, columns, rows, versionsIn(kind, site.records), hash),
-      mayEdit: (column) => mayEditColumn(kind, column, site.rights)
+      mayEdit: (column) => mayTypeIn(kind, column, site.rights)
     },
     {
       ...(signal && { signal }),

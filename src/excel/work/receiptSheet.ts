@@ -1,22 +1,30 @@
 import { textInCell } from '../../domain/sheet/textInCell';
-import { EXCEL_SEND } from '../../components/loc/excelSend';
-import { momentWords, receiptLines } from '../words/receiptWords';
+import { formatMoment } from '../../components/recommendation/formatMoment';
+import { receiptLines, stateWords, versionWords } from '../words/receiptWords';
 import type { ReceiptSheet } from '../workbook/trackerWorkbook';
-import type { SendReceipt } from './sheetWork';
+import type { SentFromTable } from './sheetWork';
 import { RECEIPT_SHEET } from './workSentences';
 
-/** Receipts as a sheet says them, in the words of the pane. */
-export function receiptSheet({ receipts, kind }: SendReceipt): ReceiptSheet {
+/**
+ * Receipts as a sheet says them, in the words of the pane, newest first. Each row says when, by whom and
+ * from which table, so that rows of several sheets can be put together.
+ */
+export function receiptSheet({ sheetName, sends }: SentFromTable): ReceiptSheet {
   return {
     title: RECEIPT_SHEET.title,
     headings: RECEIPT_SHEET.headings,
-    rows: receipts.map((receipt) => [
-      String(receipt.rowNumber),
-      receipt.name,
-      EXCEL_SEND.state[receipt.kind],
-      // A field may be as long as a cell by itself.
-      textInCell(receiptLines(kind, receipt).join('\n')),
-      momentWords(receipt)
-    ])
+    rows: sends.flatMap(({ receipt: { receipts, kind, at }, by }) =>
+      receipts.map((receipt) => [
+        formatMoment(receipt.kind === 'sent' ? receipt.at : at),
+        by ?? '',
+        sheetName,
+        String(receipt.rowNumber),
+        receipt.name,
+        stateWords(receipt),
+        // A field may be as long as a cell by itself.
+        textInCell(receiptLines(kind, receipt).join('\n')),
+        versionWords(receipt)
+      ])
+    )
   };
 }

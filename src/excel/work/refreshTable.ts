@@ -34,6 +34,8 @@ export async function refreshTable(
   const { cells, added, identified, changed, left, kept } = plan;
   const touched = changed + added.length + identified.length;
   options.progress?.({ kind: 'writing the sheet', rows: 0, of: touched });
-  await workbook.refresh(pullId, { cells, added, identified, memory: plan.memory });
-  return { changed, added: added.length, left, kept, at: now().toISOString() };
+  const at = now().toISOString();
+  const memoryNow = { ...plan.memory, refreshedAt: at };
+  await workbook.refresh(pullId, { cells, added, identified, memory: memoryNow });
+  return { changed, added: added.length, left, kept, at };
 }

@@ -21,7 +21,7 @@ export function rowsToSend(
   const columns = columnsThere(memory, read);
   const rows = new Map(read.rows.map((row) => [row.rowNumber, row]));
   return review.rows.flatMap((reviewed): readonly RowToSend[] => {
-    const { id, rowNumber, name, kind } = reviewed;
+    const { id, rowNumber, name, kind, reportId } = reviewed;
     const changes = changesToSend(reviewed);
     const row = rows.get(rowNumber);
     if (changes === undefined || row === undefined) return [];
@@ -39,6 +39,7 @@ export function rowsToSend(
         values: valuesOf(columns, row),
         memory: memory.rows.get(id) ?? NOTHING,
         pullId: memory.pullId,
+        ...(reportId !== undefined && { reportId }),
         ...(chosen !== undefined && seen !== undefined && { choices: chosen, seen })
       }
     ];

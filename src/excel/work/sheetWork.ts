@@ -74,6 +74,20 @@ export interface SendReceipt {
   readonly notKept?: unknown;
 }
 
+/** One press of Send. */
+export interface SentOnce {
+  readonly receipt: SendReceipt;
+  /** As whom it was sent: their name. */
+  readonly by?: string;
+}
+
+/** What was sent from a table since the pane was opened. */
+export interface SentFromTable {
+  readonly sheetName: string;
+  /** Newest first. */
+  readonly sends: readonly SentOnce[];
+}
+
 /**
  * What a person does with sheets: the add-in without its screens. Nothing is sent but by `send`, and
  * nothing that a person typed is written over. Methods may throw a `TrackerError` or a `WorkbookError`,
@@ -86,5 +100,5 @@ export interface SheetWork {
   readonly review: (pullId: RecordId, options?: WorkOptions) => Promise<SheetReview>;
   readonly refresh: (pullId: RecordId, options?: WorkOptions) => Promise<RefreshReceipt>;
   readonly send: (request: SendRequest, options?: WorkOptions) => Promise<SendReceipt>;
-  readonly writeReceipts: (receipt: SendReceipt) => Promise<void>;
+  readonly writeReceipts: (sent: SentFromTable) => Promise<void>;
 }

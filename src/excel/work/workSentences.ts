@@ -26,5 +26,9 @@ export const KIND_WORDS = {
 /** The sheet that receipts are written on. */
 export const RECEIPT_SHEET = {
   title: 'Receipts',
-  headings: ['Row', 'Record', 'What became of it', 'In full', 'When and version']
+  headings: ['When', 'Sent by', 'Table', 'Row', 'Record', 'What became of it', 'In full', 'Version']
 } as const;
+
+/** Of a new row that could not be told from others when its id was to be written into it. */
+export const ROW_CHANGED =
+  'This new row was moved or changed just now, so nothing of it was sent. Press Send again.';

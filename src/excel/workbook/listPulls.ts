@@ -4,7 +4,7 @@ import type { KeptPull } from './memory/readPulls';
 import type { KnownRows } from './memory/knownRows';
 import { headsOf, idOf } from './openPull';
 import { findLost, findTables, listTables } from './table/findTables';
-import type { FoundTable } from './table/findTables';
+import type { FoundTable, TableNow } from './table/findTables';
 import type { PulledTable } from './trackerWorkbook';
 import { WorkbookError } from './workbookError';
 
@@ -17,23 +17,34 @@ export async function listPulls(
   known: KnownRows
 ): Promise<readonly PulledTable[]> {
   const { pulls } = await readPulls(context, known);
+  const inView = context.workbook.worksheets.getActiveWorksheet();
+  inView.load('id');
   const tables = await listTables(context);
   const found = findTables(headsOf(pulls), tables);
   return [
-    ...pulls.map((pull) => pulledTable(pull, found.get(idOf(pull)))),
-    ...findLost(headsOf(pulls), tables).map(({ table: { sheetName }, mark }) => ({
+    ...pulls.map((pull) => pulledTable(pull, found.get(idOf(pull)), inView.id)),
+    ...findLost(headsOf(pulls), tables).map(({ table, mark }) => ({
       memory: memoryWithoutRows({ pullId: mark }),
-      sheetName,
+      ...sheetOf(table, inView.id),
       copies: [],
-      damage: new WorkbookError('memory lost', undefined, sheetName)
+      damage: new WorkbookError('memory lost', undefined, table.sheetName)
     }))
   ];
 }
 
-function pulledTable(pull: KeptPull, found: FoundTable | undefined): PulledTable {
+function sheetOf(
+  { sheetName, sheetId }: TableNow,
+  inView: string
+): Pick<PulledTable, 'sheetName' | 'sheetId' | 'isInView'> {
+  return { sheetName, sheetId, ...(sheetId === inView ? { isInView: true } : {}) };
+}
+
+function pulledTable(pull: KeptPull, found: FoundTable | undefined, inView: string): PulledTable {
   return {
     memory: pull.kind === 'kept' ? pull.memory : memoryWithoutRows(pull),
-    sheetName: found?.table.sheetName ?? pull.head?.table.sheetName ?? '',
+    ...(found === undefined
+      ? { sheetName: pull.head?.table.sheetName ?? '' }
+      : sheetOf(found.table, inView)),
     copies: found?.copies.map(({ sheetName }) => sheetName) ?? [],
     ...(found === undefined ? { isGone: true } : {}),
     ...(pull.kind === 'damaged' ? { damage: pull.damage } : {})

@@ -19,10 +19,18 @@ export function memoryLeft(before: SheetMemory, after: SheetMemory, left: CellsL
 
 function withOld(old: RowMemory, now: RowMemory, keys: ReadonlySet<ColumnKey>): RowMemory {
   const hashes: Partial<Record<ColumnKey, string>> = { ...now.hashes };
+  const left: Partial<Record<ColumnKey, string>> = { ...now.left };
   for (const key of keys) {
     const hash = old.hashes[key];
     if (hash === undefined) delete hashes[key];
     else hashes[key] = hash;
+    const chosen = old.left?.[key];
+    if (chosen !== undefined) left[key] = chosen;
   }
-  return { ...now, versions: old.versions, hashes };
+  return {
+    ...now,
+    versions: old.versions,
+    hashes,
+    ...(Object.keys(left).length > 0 && { left })
+  };
 }

@@ -10,6 +10,10 @@ export interface PulledTable {
   readonly memory: SheetMemory;
   /** What the sheet is called now; where the table is gone, what it was called at the pull. */
   readonly sheetName: string;
+  /** Excel's id of its sheet, whatever that is called; undefined where the table is gone. */
+  readonly sheetId?: string;
+  /** Whether its sheet was the one in view when the tables were read. */
+  readonly isInView?: boolean;
   /** Its table is not in the workbook any more: the pull can only be forgotten. */
   readonly isGone?: boolean;
   /** Why what the workbook keeps of it cannot be used; its memory then has no rows. */

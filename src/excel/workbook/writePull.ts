@@ -34,7 +34,15 @@ export async function writePull(
       stopIfAsked(options.signal);
       context.workbook.worksheets.getItem(written.sheetName).activate();
       await keepPull(context, table.memory, written, known);
-      return { memory: table.memory, sheetName: written.sheetName, copies: [] };
+      const { sheetName } = written;
+      const sheetId = begun[0]?.id;
+      return {
+        memory: table.memory,
+        sheetName,
+        ...(sheetId !== undefined && { sheetId }),
+        isInView: true,
+        copies: []
+      };
     });
   } catch (error) {
     for (const sheet of begun) await takeAway(host, known, table.memory.pullId, sheet, error);

@@ -8,6 +8,8 @@ import type { ReceiptSheet } from './trackerWorkbook';
 /** In points a character, as wide as a digit; and the widest column in characters. */
 const CHARACTER = 5.25;
 const WIDEST = 60;
+/** Headings are bold, and so wider than their characters. */
+const BOLD = 1.25;
 
 /** Writes receipts on a sheet of their own and shows it: texts only, none of them a formula. */
 export async function writeReceiptSheet(
@@ -25,7 +27,10 @@ export async function writeReceiptSheet(
     formatAll(column, '@');
     column.format.wrapText = true;
     column.format.verticalAlignment = 'Top';
-    const longest = Math.max(heading.length, ...rows.map((row) => row[at]?.length ?? 0));
+    const longest = Math.max(
+      Math.ceil(heading.length * BOLD),
+      ...rows.map((row) => widestLine(row[at] ?? ''))
+    );
     column.format.columnWidth = (Math.min(WIDEST, longest) + 2) * CHARACTER;
   });
   const writer = createCellWriter(context, sheet);
@@ -40,4 +45,9 @@ export async function writeReceiptSheet(
   sheet.freezePanes.freezeRows(1);
   sheet.activate();
   await writer.flush();
+}
+
+/** In characters: a cell is as wide as its longest line. */
+function widestLine(text: string): number {
+  return Math.max(...text.split('\n').map(({ length }) => length));
 }

@@ -36,7 +36,12 @@ export function unfinishedSave<Fields>(
     case 'overtaken':
       throw isSiteAway(cause) ? new TrackerError('kept changing', cause) : cause;
     case 'update':
-      return { kind: 'row behind', standing: arrived.standing, cause, message: sentenceFor(cause) };
+      return {
+        kind: 'row behind',
+        standing: arrived.standing,
+        cause,
+        message: ROW_BEHIND[whyBehind(cause)]
+      };
   }
 }
 
@@ -52,8 +57,8 @@ function causeOf<Fields>(error: unknown, arrived: Arrived<Fields>): unknown {
   return toTrackerError(error, 'writing');
 }
 
-function sentenceFor({ kind }: TrackerError): string {
-  if (kind === 'site busy') return ROW_BEHIND.busy;
-  const isUnanswered = kind === 'site did not answer' || kind === 'answer lost';
-  return isUnanswered ? ROW_BEHIND.unanswered : ROW_BEHIND.refused;
+/** Why the row could not follow its update, as the sentences about it tell apart. */
+export function whyBehind({ kind }: TrackerError): keyof typeof ROW_BEHIND {
+  if (kind === 'site busy') return 'busy';
+  return kind === 'site did not answer' || kind === 'answer lost' ? 'unanswered' : 'refused';
 }

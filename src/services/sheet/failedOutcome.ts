@@ -2,7 +2,7 @@ import type { TrackerErrorKind } from '../errors/trackerError';
 import { isTrackerError } from '../errors/trackerError';
 import { isDateError } from '../records/dates/dateError';
 import { isRegistrationError } from '../records/registration/registrationError';
-import { toTrackerError } from '../sync/sharePointAnswer';
+import { isSiteGone, toTrackerError } from '../sync/sharePointAnswer';
 import type { PartOutcome } from './rowOutcome';
 import { SHEET_SENTENCES } from './sheetSentences';
 
@@ -21,7 +21,9 @@ export function failedOutcome(error: unknown): Extract<PartOutcome, { kind: 'fai
   const cause = toTrackerError(error, 'writing');
   if (isTrackerError(cause)) {
     const isUnsure = !CERTAIN.includes(cause.kind);
-    return { kind: 'failed', message: cause.message, isUnsure, cause };
+    const isGone = cause.kind === 'refused' && isSiteGone(cause.cause);
+    const message = isGone ? SHEET_SENTENCES.siteGone : cause.message;
+    return { kind: 'failed', message, isUnsure, cause };
   }
   if (isDateError(cause) || isRegistrationError(cause)) {
     return { kind: 'failed', message: cause.message, isUnsure: false, cause };

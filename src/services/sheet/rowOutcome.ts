@@ -14,6 +14,8 @@ export type PartOutcome =
         readonly number: number | undefined;
       };
       readonly notes: readonly string[];
+      /** The update is on the site, and the row of its record could not follow: sent again, it does. */
+      readonly isBehind?: true;
     }
   /** The site says all of it already. */
   | { readonly kind: 'there already'; readonly sent: SheetFields }
@@ -73,6 +75,7 @@ export function receiptOf(
         version === undefined ? versions : { ...versions, [version.of]: version.number },
       memory.versions
     ),
-    notes: saved.flatMap(({ notes }) => notes)
+    notes: saved.flatMap(({ notes }) => notes),
+    ...(saved.some(({ isBehind }) => isBehind) && { isBehind: true as const })
   };
 }

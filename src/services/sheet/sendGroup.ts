@@ -1,15 +1,18 @@
 import { attemptIdOf } from '../../domain/sheet/attemptIdOf';
 import type { HashText } from '../../domain/sheet/hashOf';
+import type { RecordId } from '../../domain/records';
 import { keptText } from '../../domain/sheet/keptText';
 import type { ColumnKey, SheetFields } from '../../domain/sheet/sheetColumn';
 import type { MergeClash } from '../../domain/merge/mergeFields';
 import type { Edit, SaveOutcome } from '../records/trackerStore';
+import { whyBehind } from '../records/unfinishedSave';
 import { chosenChanges } from './chosenChanges';
 import type { EarlierState, KnownBase } from './knownBase';
 import { knownBase } from './knownBase';
 import type { PartOutcome } from './rowOutcome';
 import type { SheetGroup } from './sheetGroup';
 import type { RowToSend, SheetClash } from './sheetSender';
+import { SHEET_SENTENCES } from './sheetSentences';
 
 /** Columns of a row that are saved together, and the record that they are fields of. */
 export interface GroupToSend<Fields extends object> {
@@ -62,7 +65,13 @@ export async function sendGroup<Fields extends object>(
   );
   const fields = group.withValues(theirs, base.values);
   const outcome = await given.save({
-    base: { id: row.id, fields, etag: '', readAt: given.readAt },
+    base: {
+      id: row.id,
+      fields,
+      etag: '',
+      readAt: given.readAt,
+      ...decidedUpTo(row, group.columns)
+    },
     mine: group.withValues(fields, changes),
     attemptId,
     ...(isAside && {
@@ -73,6 +82,16 @@ export async function sendGroup<Fields extends object>(
     })
   });
   return outcomeOf(given, outcome, changes, base);
+}
+
+/** What the person had seen when they chose between mine and theirs is no news any more. */
+function decidedUpTo(
+  { choices, seen }: RowToSend,
+  columns: readonly ColumnKey[]
+): { readonly latestUpdateId?: RecordId } {
+  const chosen = columns.find((key) => choices?.[key] !== undefined && seen?.[key] !== undefined);
+  const latestUpdateId = chosen && seen?.[chosen]?.latestUpdateId;
+  return latestUpdateId === undefined ? {} : { latestUpdateId };
 }
 
 function saysSo(standing: SheetFields, changes: SheetFields): boolean {
@@ -111,10 +130,12 @@ function outcomeOf<Fields extends object>(
 ): PartOutcome {
   const { group, row, versionOf } = given;
   if (outcome.kind === 'clash') {
-    const { editor, modified } = outcome.theirs;
+    const { editor, modified, latestUpdateId } = outcome.theirs;
     return {
       kind: 'clash',
-      clashes: outcome.clashes.flatMap((clash) => clashOf(group, row, clash, base) ?? []),
+      clashes: outcome.clashes.flatMap((clash) =>
+        withUpdate(clashOf(group, row, clash, base), latestUpdateId)
+      ),
       ...(editor !== undefined && { by: editor }),
       ...(modified !== undefined && { theirsAt: modified })
     };
@@ -129,8 +150,17 @@ function outcomeOf<Fields extends object>(
       .filter((key) => row.memory.hashes[key] !== undefined),
     ...(joinedBy !== undefined && { joinedBy }),
     version: { of: versionOf, number: isBehind ? undefined : numberIn(saved.etag) },
-    notes: isBehind ? [outcome.message] : []
+    notes: isBehind ? [SHEET_SENTENCES.rowBehind[whyBehind(outcome.cause)]] : [],
+    ...(isBehind && { isBehind })
   };
+}
+
+function withUpdate(
+  clash: SheetClash | undefined,
+  latestUpdateId: RecordId | undefined
+): readonly SheetClash[] {
+  if (clash === undefined) return [];
+  return [{ ...clash, ...(latestUpdateId !== undefined && { latestUpdateId }) }];
 }
 
 function clashOf<Fields extends object>(

@@ -1,6 +1,6 @@
 import type { Recommendation, Report } from '../../domain/records';
 import { recommendationsToAdd } from '../../domain/registration/newRow';
-import { NEW_ROW_COLUMNS, newRowOf, reportNamed } from '../../domain/sheet/newSheetRow';
+import { NEW_ROW_COLUMNS, newRowOf } from '../../domain/sheet/newSheetRow';
 import type { SheetFields } from '../../domain/sheet/sheetColumn';
 import type { RegistrationStore } from '../records/registration/registrationStore';
 import { failedOutcome } from './failedOutcome';
@@ -43,7 +43,7 @@ export function newRowsSender(
       const outcomes = new Map<RowToSend, PartOutcome>();
       const byReport = new Map<Report, RowToSend[]>();
       for (const row of rows) {
-        const report = reportNamed(row.changes.report, records.reports);
+        const report = records.reports.find(({ id }) => id === row.reportId);
         if (report === undefined) outcomes.set(row, noReport());
         else byReport.set(report, [...(byReport.get(report) ?? []), row]);
       }

@@ -8,6 +8,7 @@ import { fieldsOfPart } from '../records/parts/partFields';
 import { fieldsOfPosition, fieldsOfUpdate } from '../records/positionFields';
 import { positionRecords } from '../records/positions';
 import { recommendationRecords } from '../records/recommendations';
+import { registrationFieldsOf } from '../records/registration/registrationFieldsOf';
 import { dayOf } from '../records/storeSurroundings';
 import type { AllocationFields, TrackerStore } from '../records/trackerStore';
 import { chosenChanges } from './chosenChanges';
@@ -20,7 +21,7 @@ import { sendDateRequest } from './sendDateRequest';
 import type { GroupToSend } from './sendGroup';
 import { sendGroup } from './sendGroup';
 import { sendTick, tickOf } from './sendTick';
-import { allocationGroup, partGroup, positionGroup } from './sheetGroup';
+import { allocationGroup, partGroup, positionGroup, registrationGroup } from './sheetGroup';
 import type { RowReceipt, RowToSend } from './sheetSender';
 import { SHEET_SENTENCES } from './sheetSentences';
 import type { SiteFacts } from './siteFacts';
@@ -63,6 +64,7 @@ function partsOf(given: SendingSurroundings, row: RowToSend): readonly SendPart[
         : [
             () => sendPosition(given, row),
             () => sendAllocation(given, row),
+            () => sendRegistration(given, row),
             () => sendDate(given, row)
           ];
     case 'parts':
@@ -129,6 +131,33 @@ async function sendAllocation(
     earlier: () =>
       earlierStates(sp, recommendationRecords, onSite.itemId, (one) =>
         allocationGroup.valuesOf(allocationOf(one))
+      )
+  });
+}
+
+async function sendRegistration(
+  given: SendingSurroundings,
+  row: RowToSend
+): Promise<PartOutcome | undefined> {
+  const { sp, store, facts } = given;
+  if (!registrationGroup.columns.some((key) => key in row.changes || key in (row.seen ?? {}))) {
+    return undefined;
+  }
+  const recommendation = facts.recommendation(row.id);
+  const onSite = facts.records.rows?.recommendations.get(row.id);
+  if (recommendation === undefined || onSite === undefined) throw new TrackerError('record gone');
+  return sendGroup({
+    ...inCommon(given, row),
+    group: registrationGroup,
+    versionOf: 'published',
+    theirs: registrationFieldsOf(recommendation),
+    versionNow: onSite.version,
+    keepsWords: false,
+    hasArrived: () => false,
+    save: (edit) => store.registration.save(edit),
+    earlier: () =>
+      earlierStates(sp, recommendationRecords, onSite.itemId, (one) =>
+        registrationGroup.valuesOf(registrationFieldsOf(one))
       )
   });
 }

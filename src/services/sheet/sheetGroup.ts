@@ -1,12 +1,14 @@
 import type { ColumnKey, FieldValue, SheetFields } from '../../domain/sheet/sheetColumn';
+import { CORRECTED_COLUMNS } from '../../domain/sheet/newRowMemory';
 import type { RecordedStatus } from '../../domain/status';
 import { STATUS_ORDER } from '../../domain/status';
 import type { PartFields } from '../records/parts/partStore';
+import type { RegistrationFields } from '../records/registration/registrationStore';
 import type { AllocationFields, PositionFields } from '../records/trackerStore';
 
 /** Columns that are saved together, as fields of one record. */
 export interface SheetGroup<Fields> {
-  readonly name: 'position' | 'allocation' | 'part';
+  readonly name: 'position' | 'allocation' | 'part' | 'registration';
   readonly columns: readonly ColumnKey[];
   readonly valuesOf: (fields: Fields) => SheetFields;
   /** The fields with the values of those columns that are given. */
@@ -44,6 +46,20 @@ export const allocationGroup: SheetGroup<AllocationFields> = {
     leadOfficer: given(values, 'leadOfficer', fields.leadOfficer)
   }),
   columnOf: (field) => field
+};
+
+/** Of a new row whose answer was lost: its words as they were corrected since. */
+export const registrationGroup: SheetGroup<RegistrationFields> = {
+  name: 'registration',
+  columns: CORRECTED_COLUMNS,
+  valuesOf: ({ ref, wording, dueOriginal }) => ({ ref, wording, dueOriginal }),
+  withValues: (fields, values) => ({
+    ...fields,
+    ref: given(values, 'ref', fields.ref),
+    wording: given(values, 'wording', fields.wording) ?? fields.wording,
+    dueOriginal: given(values, 'dueOriginal', fields.dueOriginal)
+  }),
+  columnOf: (field) => CORRECTED_COLUMNS.find((column) => column === field)
 };
 
 const PART_COLUMNS = ['status', 'reason', 'waitingFor', 'position', 'asAt'] as const;

@@ -15,6 +15,8 @@ export interface RowToSend {
   readonly memory: RowMemory;
   /** Of the pull that it comes from: with the row's contents it makes the ids of what is added. */
   readonly pullId: RecordId;
+  /** Of a new row: the report that it belongs to. */
+  readonly reportId?: RecordId;
   /** What stands in the row's other cells: of a clash they say what the person had before them. */
   readonly values?: SheetFields;
   /** What the person chose of an earlier clash. */
@@ -30,6 +32,8 @@ export interface SheetClash {
   readonly isBaseKnown: boolean;
   readonly mine: FieldValue;
   readonly theirs: FieldValue;
+  /** Of a position: the update that says theirs, so that what was decided is not asked again. */
+  readonly latestUpdateId?: RecordId;
 }
 
 export type RowReceipt = {
@@ -51,6 +55,8 @@ export type RowReceipt = {
       readonly versions: RowVersions;
       /** Said beside it: the update is there and its row follows; a date waits for a decision. */
       readonly notes: readonly string[];
+      /** The row of its record could not follow what was saved: sending it again brings it up to date. */
+      readonly isBehind?: true;
     }
   /** The site says so already. */
   | { readonly kind: 'nothing to send' }

@@ -11,7 +11,7 @@ export type TokenSource = (refused?: string) => Promise<string>;
 /**
  * Sends with a bearer token and without cookies, which would be those of another sign-in. Where the site
  * does not take the token (401, nothing was begun) a new one is asked for, once. Throws a `TrackerError`
- * 'not signed in' where there is none: then nothing was sent. The token is for the site's own host: what
+ * 'not signed in' where there is none, or where that one is not taken either: then nothing was begun. The token is for the site's own host: what
  * goes elsewhere goes without.
  */
 export function bearerFetch(send: Fetch, token: TokenSource, siteUrl: string): Fetch {
@@ -22,7 +22,9 @@ export function bearerFetch(send: Fetch, token: TokenSource, siteUrl: string): F
     const response = await send(url, signed(init, first));
     if (response.status !== 401) return response;
     const next = await tokenFrom(() => token(first));
-    return next === first ? response : send(url, signed(init, next));
+    const answer = next === first ? response : await send(url, signed(init, next));
+    if (answer.status === 401) throw new TrackerError('not signed in', answer);
+    return answer;
   };
 }
 

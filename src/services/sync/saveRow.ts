@@ -5,7 +5,13 @@ import '@pnp/sp/items/list';
 import { TrackerError } from '../errors/trackerError';
 import { asUnsure, unsureAfter } from '../errors/unsureAfter';
 import type { ListDeclaration } from '../site/declaration/list';
-import { isAnswerLost, isNotFound, isVersionConflict, toTrackerError } from './sharePointAnswer';
+import {
+  isAnswerLost,
+  isNotFound,
+  isSiteGone,
+  isVersionConflict,
+  toTrackerError
+} from './sharePointAnswer';
 
 /** How often a row may change under a save, or an answer be lost, before the person is told. */
 const MOST_TRIES = 5;
@@ -50,7 +56,8 @@ export async function saveRow<Site, Outcome>({
       return await step.write();
     } catch (error) {
       if (isAnswerLost(error)) lost.push(error);
-      else if (isNotFound(error)) throw new TrackerError('record gone', error);
+      else if (isNotFound(error) && !isSiteGone(error))
+        throw new TrackerError('record gone', error);
       else if (!(error instanceof OvertakenError) && !isOvertaken(error)) {
         throw asUnsure(lost.length > 0, toTrackerError(error, 'writing'));
       }

@@ -79,6 +79,11 @@ export function isNotFound(error: unknown): boolean {
   return refusalOf(error)?.status === 404;
 }
 
+/** No site at the address: a page of its own says so, and not SharePoint of a list or an item. */
+export function isSiteGone(error: unknown): boolean {
+  return isNotFound(error) && refusalOf(error)?.code === undefined;
+}
+
 export function isForbidden(error: unknown): boolean {
   const refusal = refusalOf(error);
   return (

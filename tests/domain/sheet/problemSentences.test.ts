@@ -10,9 +10,11 @@ const SENTENCES: Readonly<Record<SheetProblemKind, string>> = {
   'date is text':
     '“Grren” is text and no date that Excel understands. Format the cell as a date and type a month or a day, such as Mar 2018 or 31 Mar 2018.',
   'no such date': '“Grren” is no date. Type a month or a day, such as Mar 2018 or 31 Mar 2018.',
+  'date is a number':
+    '“Grren” is shown as a number. If you mean one, format the cell as a date; else type a month or a day, such as Mar 2018 or 31 Mar 2018.',
   'year not kept': 'Give a year from 1900 to 2199.',
   'number is no text':
-    '“Grren” is a number; what you see in the cell may differ from it. Format the cell as text and type the words again.',
+    '“Grren” is a number, or the date one; what you see in the cell may differ from it. Format the cell as text and type the words again.',
   'not one of the choices': '“Grren” is none of the choices. Choose one or two, or leave it empty.',
   'formula error': 'A formula in this cell has failed (Grren). Mend it, or type the words.',
   'too long': 'This text has one characters; two can be kept.',
@@ -26,7 +28,7 @@ const SENTENCES: Readonly<Record<SheetProblemKind, string>> = {
     'This record is not on the site any more. Keep your words elsewhere and delete the row.',
   'record withdrawn': 'This record was withdrawn as a mistake, so nothing is sent for it.',
   'no wording': 'A new row needs the words of the recommendation.',
-  'no such report': 'one reports are called “Grren”. Add this recommendation on the site.',
+  'no such report': 'one reports are called “Grren”. Type which one: “two”.',
   'there already': 'The report has a recommendation with these words already.',
   'date without cause': 'Choose the cause of the new date.',
   'date without reason': 'Say why the date moves.',
@@ -41,6 +43,12 @@ const SENTENCES: Readonly<Record<SheetProblemKind, string>> = {
     'The words of another record stand in this row, so what belongs to that one may have been moved here. Nothing of the row is sent, and Refresh leaves it. Undo that, or pull again.',
   'row emptied':
     'The row was emptied. Nothing is done with its record; undo it, or delete the row.',
+  'due of a new row':
+    '“As at” cannot be typed; nothing of it is sent. The date of a new row belongs into “Original due”.',
+  'as at not changed':
+    'What is said of the position changed, and “As at” is still one. If your words describe another day, type it.',
+  'no evidence':
+    'No evidence has been handed in yet. It can be proposed all the same, and stays a claim until a review bears it out.',
   'filled in later':
     '“As at” can be filled in once the new row has been sent; it is not sent with it.'
 };

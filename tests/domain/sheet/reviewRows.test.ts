@@ -4,6 +4,7 @@ import { newRowId } from '../../../src/domain/sheet/newSheetRow';
 import { sheetProblemSentence } from '../../../src/domain/words/sheetProblemSentence';
 import { anAction, aRecommendation, aReport } from '../builders';
 import { onlyRow, problemsOf, sentencesOf, SHEET, SITE } from './reviewBuilders';
+import type { ASheet } from './sheetBuilders';
 import {
   aPull,
   aSite,
@@ -71,7 +72,9 @@ describe('a new row', () => {
       report: ' crime  DATA integrity',
       ref: '3',
       wording: 'Audit the crime records.',
-      leadPost: 'Head of IT'
+      leadPost: 'Head of IT',
+      // As every finding begins: seen in Check changes and in the receipt.
+      status: 'AMBER'
     });
     expect(onlyRow(withRow(SHEET, { ...NEW, leadPost: 'Another' })).id).toBe(row.id);
     expect(onlyRow(withRow(SHEET, { ...NEW, wording: 'Audit all.' })).id).not.toBe(row.id);
@@ -99,20 +102,61 @@ describe('a new row', () => {
       { ...NEW, position: 'Begun.' },
       '“Current position” can be filled in once the new row has been sent; it is not sent with it.'
     ],
+    [
+      { ...NEW, due: { value: 43190, format: 'mmm yyyy' } },
+      '“Due” cannot be typed; nothing of it is sent. ' +
+        'The date of a new row belongs into “Original due”.'
+    ],
+    [
+      { ...NEW, status: 'Green' },
+      '“Status” can be filled in once the new row has been sent; it is not sent with it.'
+    ],
     [{ ...NEW, moves: 'x' }, '“Date moved” cannot be changed in a sheet; Refresh puts it right.']
   ])('%j: %s', (cells, sentence) => {
     const sheet = aPull(SITE, {
-      columns: ['status', 'moves', 'dueOriginal', 'leadPost', 'position']
+      columns: ['status', 'moves', 'dueOriginal', 'due', 'leadPost', 'position']
     });
     expect(sentencesOf(withRow(sheet, cells))).toEqual([sentence]);
   });
 
-  it('cannot be told to which of two reports of one name it belongs', () => {
-    const site = { ...SITE, reports: [aReport(), aReport({ id: 'report-2', order: 2 })] };
-    const { rows } = reviewOf(withRow(SHEET, NEW), site);
-    expect(sheetProblemSentence(rows[0].problems[0], 'recommendations')).toMatch(
-      /^2 reports are called/
-    );
+  describe('of one of two reports of one name', () => {
+    const two = [
+      aReport({ published: '2016-06' }),
+      aReport({ id: 'report-2', order: 2, published: '2017-03-09' })
+    ];
+    const site = { ...SITE, reports: two };
+    const sentences = (sheet: ASheet, records = site): readonly string[] =>
+      reviewOf(sheet, records).rows.flatMap(({ problems }) =>
+        problems.map((problem) => sheetProblemSentence(problem, 'recommendations'))
+      );
+
+    it('is told which there are', () => {
+      expect(sentences(withRow(SHEET, { ...NEW, report: 'Crime data integrity' }))).toEqual([
+        '2 reports are called “Crime data integrity”. Type which one: “Crime data integrity, Jun ' +
+          '2016” or “Crime data integrity, 9 Mar 2017”.'
+      ]);
+      const undated = {
+        ...SITE,
+        reports: two.map((report) => ({ ...report, published: undefined }))
+      };
+      expect(sentences(withRow(SHEET, NEW), undated)[0]).toContain('Add this recommendation on');
+    });
+
+    it('belongs to the one whose date is typed as well', () => {
+      const sheet = withRow(SHEET, { ...NEW, report: 'crime data integrity, 9 mar 2017' });
+      expect(reviewOf(sheet, site).rows).toMatchObject([{ problems: [], reportId: 'report-2' }]);
+    });
+
+    it.each([NEW.report, ''])('belongs to the one that was pulled where “%s” stands', (report) => {
+      const scope = { kind: 'report', reportId: 'report-2' } as const;
+      const sheet = withRow({ ...SHEET, memory: { ...SHEET.memory, scope } }, { ...NEW, report });
+      expect(reviewOf(sheet, site).rows).toMatchObject([{ problems: [], reportId: 'report-2' }]);
+    });
+  });
+
+  it('whose number Excel made a date of is refused, and told the date', () => {
+    const [sentence] = sentencesOf(withRow(SHEET, { ...NEW, ref: 43193 }));
+    expect(sentence).toContain('or the date 3 April 2018;');
   });
 
   it('is not kept out by what was withdrawn, and does not go to a report that was', () => {

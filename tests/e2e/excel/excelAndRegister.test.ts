@@ -152,7 +152,7 @@ describe('a lead officer in Excel and an owner in the register', () => {
       await page.screenshot({ path: path.join(picture, 'excel-and-register.png') });
     }
 
-    expect(await excel.choose('mine')).toContain('2 of 2 rows sent');
+    expect(await excel.choose('mine')).toContain('1 of 1 row sent');
     expect((await positionOf(second))?.CurrentPosition).toBe(
       'Said in Excel, where the owner said something too'
     );

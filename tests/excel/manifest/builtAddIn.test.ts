@@ -57,8 +57,10 @@ describe('the built add-in', () => {
     }
   );
 
-  test('may reach a site of any organisation, and the one of this machine', () => {
-    expect(policyOf(pane).get('connect-src')).toBe('https: http://localhost:*');
+  test('may reach sites of SharePoint and the sign-in, and nothing else', () => {
+    const signIn = 'https://login.microsoftonline.com';
+    expect(policyOf(pane).get('connect-src')).toBe(`https://*.sharepoint.com ${signIn}`);
+    expect(policyOf(pane).get('frame-src')).toBe(signIn);
   });
 
   test('holds nothing of Office.js', () => {

@@ -184,11 +184,27 @@ describe('a build for a force', () => {
     expect(page).toContain('content="https://login.microsoftonline.com/force.example"');
   });
 
+  test('in another cloud reaches the hosts of that cloud', () => {
+    const settings = addInSettings({
+      TRACKER_ADDIN_AUTHORITY: 'https://login.microsoftonline.us/force.example',
+      TRACKER_ADDIN_SHAREPOINT: 'https://force.sharepoint.us'
+    });
+    expect(filled(template, settings, [])).toContain(
+      '<AppDomain>https://login.microsoftonline.us</AppDomain>'
+    );
+    const page = filled(readFileSync(path.join(source, 'taskpane.html'), 'utf8'), settings, []);
+    expect(page).toContain(
+      'connect-src https://force.sharepoint.us https://login.microsoftonline.com https://login.microsoftonline.us;'
+    );
+  });
+
   test.each([
     ['TRACKER_ADDIN_URL', 'http://tools.force.example'],
     ['TRACKER_ADDIN_URL', 'https://tools.force.example/"><script>'],
     ['TRACKER_ADDIN_CLIENT_ID', 'tracker'],
-    ['TRACKER_ADDIN_AUTHORITY', 'force.example']
+    ['TRACKER_ADDIN_AUTHORITY', 'force.example'],
+    ['TRACKER_ADDIN_SHAREPOINT', 'https://*'],
+    ['TRACKER_ADDIN_SHAREPOINT', 'https://*.sharepoint.com; script-src *']
   ])('refuses %s = %s, naming it', (variable, value) => {
     expect(() => addInSettings({ [variable]: value })).toThrow(variable);
   });

@@ -130,7 +130,10 @@ export function excelInNodeFor(siteUrl: string, first: SamplePerson): AtExcel {
     refresh: () => saying(async () => refreshTold(await desk.work.refresh(table().pullId))),
     receiptsAsSheet: async () => {
       if (sent === undefined) throw new Error('Nothing was sent.');
-      await desk.work.writeReceipts(sent);
+      await desk.work.writeReceipts({
+        sheetName: table().kind,
+        sends: [{ receipt: sent }]
+      });
     },
     save: () => writeXlsx(desk.model),
     openElsewhere: async (file) => reopen(await readXlsx(file))

@@ -6,6 +6,7 @@ import type { SheetReview } from '../../../src/domain/sheet/sheetReview';
 import { sheetHeading } from '../../../src/domain/words/sheetHeadings';
 import { sheetProblemSentence } from '../../../src/domain/words/sheetProblemSentence';
 import { receiptLines } from '../../../src/excel/words/receiptWords';
+import { reviewSummary } from '../../../src/excel/taskPane/review/reviewSummary';
 import { sendSummary } from '../../../src/excel/taskPane/send/sendSummary';
 import { rowsToSend } from '../../../src/excel/taskPane/send/rowsToSend';
 import { valueWords } from '../../../src/excel/words/sheetWords';
@@ -14,12 +15,10 @@ import type { Told } from './atExcel';
 
 /** What the pane says, without the pane: its own words in its own order, a line each. */
 export function reviewTold(review: SheetReview, kind: SheetKind): Told {
-  const changed = review.rows.filter(({ changes }) => changes.length > 0).length;
-  const wrong = review.rows.filter(({ problems }) => problems.length > 0).length;
+  const { title, lines: said } = reviewSummary(review);
   return lines(
-    changed > 0 ? EXCEL_REVIEW.changed(changed) : wrong === 0 ? EXCEL_REVIEW.none : '',
-    wrong > 0 ? EXCEL_REVIEW.wrong(wrong) : '',
-    wrong === 0 && changed > 0 ? EXCEL_REVIEW.allRight : '',
+    title,
+    ...said,
     review.missing.length === 0
       ? ''
       : EXCEL_REVIEW.missing(review.missing.map((key) => sheetHeading(kind, key))),

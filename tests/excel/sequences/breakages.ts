@@ -1,4 +1,4 @@
-import type { TrackerWorkbook } from '../../../src/excel/workbook/trackerWorkbook';
+import type { TableRefresh, TrackerWorkbook } from '../../../src/excel/workbook/trackerWorkbook';
 import type { Fetch } from '../../../src/services/sync/formDigest';
 import type { Breaking } from './bridge/bridgeTheatre';
 import type { PureBreaking } from './pure/pureTheatre';
@@ -37,12 +37,35 @@ export const breakages = {
       }
     })
   },
-  /** What was sent stays in the memory as if it had not been. */
-  'the workbook forgets what was sent': {
+  /** What others wrote is taken for seen, and no cell ever showed it. */
+  'Refresh writes no cell': {
     workbook: (workbook: TrackerWorkbook): TrackerWorkbook => ({
       ...workbook,
-      refresh: async () => undefined
+      refresh: (pullId, refresh) => workbook.refresh(pullId, { ...refresh, cells: [] })
     })
+  },
+  /** A new row that was sent without an answer is another one once its words were corrected. */
+  'the workbook forgets which new rows were sent': {
+    workbook: (workbook: TrackerWorkbook): TrackerWorkbook => {
+      let promised: NonNullable<TableRefresh['identified']> = [];
+      return {
+        ...workbook,
+        refresh: async (pullId, { identified = [], ...refresh }) => {
+          promised = identified;
+          if (identified.length === 0) await workbook.refresh(pullId, refresh);
+        },
+        // Once it looks as if the ids stood there.
+        read: async (pullId) => {
+          const { rows, missing } = await workbook.read(pullId);
+          const ids = new Map(promised.map(({ rowNumber, id }) => [rowNumber, id]));
+          promised = [];
+          return {
+            rows: rows.map((row) => ({ ...row, id: row.id ?? ids.get(row.rowNumber) })),
+            missing
+          };
+        }
+      };
+    }
   }
 } as const satisfies Readonly<Record<string, Breaking>>;
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../schedules/judge/finding';
 import { openBridgeTheatre } from './bridge/bridgeTheatre';
 import type { Breakage, PureBreakage } from './breakages';
 import { breakages, pureBreakages } from './breakages';
+import type { Command, OnTheWay } from './model/commands';
 import { sequences } from './model/commands';
 import type { Theatre } from './model/world';
 import { openPureTheatre } from './pure/pureTheatre';
@@ -50,13 +51,48 @@ async function found(
   return [...kinds];
 }
 
+describe('a new row that is corrected after its answer was lost', () => {
+  // The owner of the two: leads add no rows.
+  const seat = 1;
+  /** The answer is lost of one after another of the requests of a send. */
+  const lostAnswers = Array.from({ length: 8 }, (_, place): readonly Command[] => {
+    const mishaps: readonly OnTheWay[] = [
+      ...Array.from({ length: place }, () => ({ kind: 'none' }) as const),
+      ...Array.from({ length: 12 }, () => ({ kind: 'dropped after' }) as const)
+    ];
+    return [
+      { kind: 'add a row', seat },
+      { kind: 'send', seat, mishaps, then: 'leave', isTogether: false },
+      { kind: 'correct a row', seat }
+    ];
+  });
+  const findingsIn = async (): Promise<readonly string[]> => {
+    const kinds: string[] = [];
+    for (const commands of lostAnswers) {
+      const { findings } = await runSequence(theatre as Theatre, commands);
+      kinds.push(...findings.map(({ kind }) => kind));
+    }
+    return kinds;
+  };
+
+  test('is one record', async () => {
+    theatre = await openBridgeTheatre();
+    expect(await findingsIn()).toEqual([]);
+  });
+
+  test('would be two, and the judge sees it, if the workbook forgot which were sent', async () => {
+    theatre = await openBridgeTheatre(breakages['the workbook forgets which new rows were sent']);
+    expect(await findingsIn()).toContain('doubled');
+  });
+});
+
 describe('the judge sees when', () => {
   test.each<[Breakage, Finding['kind']]>([
     ['the version is not sent along', 'lost'],
     ['each update has an id of its own', 'doubled'],
     ['words are changed on the way', 'untouched'],
     ['Refresh writes over what was typed', 'lost'],
-    ['the workbook forgets what was sent', 'lost']
+    ['Refresh writes no cell', 'lost']
   ])('%s: %s', async (breakage, kind) => {
     theatre = await openBridgeTheatre(breakages[breakage]);
     expect(await found(theatre, kind, 40)).toContain(kind);

@@ -64,13 +64,25 @@ describe('the built pane in the Excel host', () => {
       const place = headings.findIndex((cell) => cell?.value === 'Current position');
       person.type(`${String.fromCharCode('A'.charCodeAt(0) + place)}2`, '=said in Excel');
     });
+    // Told by Excel's own event, through the real Office.js.
+    await pane.getByText('The sheet has changed since.').waitFor();
     await pane.getByRole('button', { name: 'Check again' }).click();
     await pane.getByText('You changed 1 row').waitFor();
     await pane.getByRole('tab', { name: 'Send' }).click();
     await pane.getByRole('button', { name: 'Send 1 row' }).click();
-    await pane.getByText('1 of 1 row sent').waitFor();
+    await pane.getByText('1 of 1 row sent').first().waitFor();
     await pane.getByText('Current position: =said in Excel').waitFor();
     await pane.getByText('There is nothing to send.').waitFor();
+
+    // Another pull; then back to the first one's sheet, and the pane follows.
+    await pane.getByRole('button', { name: 'Pull a table' }).click();
+    await pane.getByText('Their updates (read-only)').click();
+    await pane.getByRole('button', { name: 'Pull', exact: true }).click();
+    const table = pane.getByRole('combobox', { name: 'Table' });
+    await table.filter({ hasText: 'updates' }).waitFor();
+    await page.getByRole('tab', { name: 'Open recommendations' }).click();
+    await table.filter({ hasText: 'Open recommendations' }).waitFor();
+    await pane.getByText('1 of 1 row sent').filter({ visible: true }).first().waitFor();
     expect(errors).toEqual([]);
   });
 });

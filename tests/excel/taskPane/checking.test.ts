@@ -1,5 +1,5 @@
 import { paneUnderTest } from './paneUnderTest';
-import { READY, REVIEW, UNCHANGED } from './scripts';
+import { READY, REVIEW, TABLE, UNCHANGED } from './scripts';
 
 const { open, page, press, goTo, see, calls, called, focused } = paneUnderTest();
 
@@ -51,6 +51,37 @@ describe('checking changes', () => {
     await see('You changed nothing since the pull.');
     await see('The column “Current position” is not in the table any more');
     await see('2 rows were taken out of the table.');
+  });
+
+  test('says when it was done, and that the sheet has changed since', async () => {
+    await open({ ...READY, tables: [{ ...TABLE, sheetId: 'a' }] });
+    await see('Checked at 10:50.');
+    expect(await page().getByText('The sheet has changed since').count()).toBe(0);
+    await page().evaluate(() => window.tellPane({ kind: 'changed', sheetId: 'elsewhere' }));
+    await page().evaluate(() => window.tellPane({ kind: 'changed', sheetId: 'a' }));
+    await see('Checked at 10:50. The sheet has changed since. Check again.');
+    await press('Check again');
+    await page().getByText('The sheet has changed since').waitFor({ state: 'detached' });
+    expect(await calls('review')).toHaveLength(2);
+  });
+
+  test('keeps the focus where a button is pressed by the keyboard', async () => {
+    await open(READY);
+    await see('You changed 4 rows');
+    const again = page().getByRole('button', { name: 'Check again' });
+    await again.focus();
+    await page().keyboard.press('Enter');
+    await called('review', 2);
+    await see('You changed 4 rows');
+    expect(await focused()).toBe('Check again');
+  });
+
+  test('moves the focus to what is around a button that goes away', async () => {
+    await open({ ...READY, endless: ['review'] });
+    await page().getByRole('button', { name: 'Cancel' }).focus();
+    await page().keyboard.press('Enter');
+    await see('Stopped. Nothing more was done.');
+    await page().waitForFunction(() => document.activeElement?.getAttribute('role') === 'tabpanel');
   });
 
   test('that fails says why, and can be tried again', async () => {

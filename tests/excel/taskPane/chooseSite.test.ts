@@ -36,6 +36,20 @@ describe('the site', () => {
     expect(await calls('keepSetting')).toEqual([['site', SITE]]);
   });
 
+  test('of a newer Tracker is said to be at each opening of the pane', async () => {
+    await open({ ...READY, siteState: { kind: 'newer', schemaVersion: 99 } });
+    await see('set up by a newer version');
+    await see('You changed 4 rows');
+  });
+
+  test('that is not there is said to be, below its field', async () => {
+    await open({ siteState: 'not there' });
+    await page().getByRole('textbox').fill(`${SITE}s`);
+    await press('Sign in and go on');
+    await see('There is no site at this address');
+    expect(await calls('keepSetting')).toEqual([]);
+  });
+
   test('asks the person to sign in by the button that they pressed', async () => {
     await open({ signedOut: true, choices: CHOICES });
     await page().getByRole('textbox').fill(SITE);

@@ -1,5 +1,5 @@
 import { paneUnderTest } from './paneUnderTest';
-import { CHOICES, READY, SITE } from './scripts';
+import { CHOICES, READY, SITE, TABLE } from './scripts';
 
 const { open, page, press, see, calls, focused } = paneUnderTest();
 
@@ -56,6 +56,26 @@ describe('pulling', () => {
     expect(columns).toContain('lastUpdate');
     expect(columns).not.toContain('reason');
     expect(columns).toContain('report');
+  });
+
+  test('is told with the table that was pulled, and not with another', async () => {
+    await open({ ...READY, tables: [{ ...TABLE, sheetId: 'a' }] });
+    await press('Pull a table');
+    await press('Pull');
+    await see('53 rows pulled to “Recommendations”.');
+    await page().evaluate(() => window.tellPane({ kind: 'in view', sheetId: 'a' }));
+    await page().getByText('53 rows pulled').waitFor({ state: 'detached' });
+  });
+
+  test('of nothing is no fault: a sentence says so and what to do', async () => {
+    await open({ ...READY, tables: [], failing: { pull: 'nothing to pull' } });
+    await press('Pull');
+    await see('Nothing is allocated to you today, so no sheet was made.');
+    expect(await page().getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await page().getByText('Their tasks').click();
+    await page().getByText('so no sheet was made').waitFor({ state: 'detached' });
+    await press('Pull');
+    await see('None of these recommendations has tasks');
   });
 
   test('can be stopped, and says that nothing was pulled', async () => {

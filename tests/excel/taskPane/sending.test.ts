@@ -42,14 +42,19 @@ describe('sending', () => {
     expect(await calls('send')).toHaveLength(1);
     await page().getByRole('radio', { name: 'Jo’s Head of Human Resources' }).check();
     await press('Send this row');
-    await see('3 of 3 rows sent');
+    await see('1 of 1 row sent');
     expect((await calls('send'))[1]).toEqual({
       pullId: '1',
       only: ['l5'],
       choices: [['l5', { leadPost: 'theirs' }]]
     });
     await see('Lead post: what others wrote stands, as you chose; Refresh brings it in.');
-    // The receipts of the first send stay.
+    // The receipts of the first send stay, below those of the second.
+    expect(
+      await page()
+        .getByRole('heading', { name: /rows? sent$/, level: 4 })
+        .allTextContents()
+    ).toEqual(['20 Nov 2017, 10:52: 1 of 1 row sent', '20 Nov 2017, 10:52: 2 of 3 rows sent']);
     await see('Effectiveness 2016, 12');
   });
 
@@ -71,12 +76,17 @@ describe('sending', () => {
     await press('Copy all');
     await see('Copied.');
     const [text] = (await calls('copy')) as [string];
-    expect(text.split('\n')[0]).toBe('Effectiveness 2016, 10, row 39, sent, 10:52, v14');
+    expect(text.split('\n')[0]).toBe(
+      'Sent from “Recommendations, November 2017” by Ellen Marsh, 20 Nov 2017, 10:52'
+    );
+    expect(text).toContain('\nRow 39, Effectiveness 2016, 10, sent, 10:52, v14');
     expect(text).toContain('  Current position: 4P leads named; 2 of 5 checked');
-    expect(text).toContain('Legitimacy 2016, 5, row 49, waits for you');
+    expect(text).toContain('Row 49, Legitimacy 2016, 5, waits for you');
     await press('Receipts as a sheet');
     await see('The receipts stand on a sheet of their own.');
-    expect(await calls('writeReceipts')).toEqual([3]);
+    expect(await calls('writeReceipts')).toMatchObject([
+      { sheetName: TABLE.sheetName, sends: [{ by: 'Ellen Marsh', receipt: { kind: SENT.kind } }] }
+    ]);
   });
 
   test('says what could not be sent and what was not reached, and that sending again is safe', async () => {
@@ -176,6 +186,55 @@ describe('sending', () => {
     await press('Send 3 rows');
     await see('The site did not answer.');
     await page().getByRole('button', { name: 'Send 3 rows' }).waitFor();
+  });
+
+  test('keeps the receipt of an earlier send of the same row, and counts the last send alone', async () => {
+    const [row] = SENT.receipts;
+    if (row?.kind !== 'sent') throw new Error('The script has changed.');
+    const failed = {
+      ...{ id: row.id, name: row.name, rowNumber: row.rowNumber, kind: 'failed' as const },
+      ...{ message: 'SharePoint is busy.', isUnsure: false, sent: {}, cause: undefined }
+    };
+    await open({
+      ...READY,
+      sent: [
+        { ...SENT, receipts: [row] },
+        { ...SENT, receipts: [failed], at: '2017-11-20T11:05:00Z' }
+      ]
+    });
+    await goTo('Send');
+    await press('Send 3 rows');
+    await see('1 of 1 row sent');
+    await press('Send 3 rows');
+    await see('0 of 1 row sent');
+    await see('10:52, v14');
+    await see('20 Nov 2017, 11:05: 0 of 1 row sent');
+  });
+
+  test('says where the sheet was changed since it was looked at, and sends nothing by that', async () => {
+    await open({ ...READY, tables: [{ ...TABLE, sheetId: 'a' }] });
+    await goTo('Send');
+    await page().getByRole('button', { name: 'Send 3 rows' }).waitFor();
+    await page().evaluate(() => window.tellPane({ kind: 'changed', sheetId: 'a' }));
+    await see('The sheet has changed since it was looked at (10:50).');
+    await page().getByRole('button', { name: 'Send what changed' }).waitFor();
+    await press('Look again');
+    await page().getByRole('button', { name: 'Send 3 rows' }).waitFor();
+    expect(await calls('send')).toEqual([]);
+  });
+
+  test('keeps the site until the rows are sent, and everything where another is not chosen after all', async () => {
+    await open({ ...READY, held: ['send'] });
+    await goTo('Send');
+    await press('Send 3 rows');
+    await see('Another site can be chosen once the rows are sent.');
+    expect(await page().getByRole('button', { name: 'Use another site' }).count()).toBe(0);
+    await page().evaluate(() => window.releaseHeld());
+    await see('2 of 3 rows sent');
+    await press('Use another site');
+    await see('copy them first, or write them as a sheet');
+    await press('Keep the site as it was');
+    await see('2 of 3 rows sent');
   });
 
   test('has nothing to send where nothing changed', async () => {

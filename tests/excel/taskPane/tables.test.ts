@@ -14,6 +14,7 @@ describe('the tables of the workbook', () => {
     await open({ ...READY, tables: [TABLE, second] });
     const list = page().getByRole('combobox', { name: 'Table' });
     await list.filter({ hasText: 'Everything open' }).waitFor();
+    await see('pulled 21 Nov 2017, 08:00');
     await goTo('Send');
     await press('Send 3 rows');
     await see('2 of 3 rows sent');
@@ -29,6 +30,67 @@ describe('the tables of the workbook', () => {
     await goTo('Send');
     await see('2 of 3 rows sent');
     expect(await calls('send')).toEqual([{ pullId: '2' }]);
+  });
+
+  const onSheets = [
+    { ...TABLE, sheetId: 'a', memory: { ...TABLE.memory, refreshedAt: '2017-11-20T10:30:00Z' } },
+    { ...second, sheetId: 'b', isInView: true }
+  ];
+  const inView = (sheetId: string): Promise<void> =>
+    page().evaluate((id) => window.tellPane({ kind: 'in view', sheetId: id }), sheetId);
+
+  test('follow the sheet that comes into view, and a list shows the sheet that is chosen', async () => {
+    await open({ ...READY, tables: onSheets });
+    const list = page().getByRole('combobox', { name: 'Table' });
+    await list.filter({ hasText: 'Everything open' }).waitFor();
+    await inView('a');
+    await list.filter({ hasText: 'Recommendations, November 2017' }).waitFor();
+    await see('pulled 20 Nov 2017, 09:12, refreshed 20 Nov 2017, 10:30');
+    // A sheet with no table of the Tracker changes nothing.
+    await inView('elsewhere');
+    await list.filter({ hasText: 'Recommendations, November 2017' }).waitFor();
+    await list.click();
+    await page()
+      .getByRole('option', { name: /Everything open/ })
+      .click();
+    await called('show');
+    expect(await calls('show')).toEqual([['2', undefined]]);
+  });
+
+  test('keep what was begun while another sheet is in view', async () => {
+    await open({ ...READY, tables: onSheets });
+    await goTo('Send');
+    await press('Send 3 rows');
+    await page()
+      .getByRole('radio', { name: /^Yours/ })
+      .check();
+    await inView('a');
+    await see('You changed 4 rows');
+    await inView('b');
+    await see('2 of 3 rows sent');
+    expect(
+      await page()
+        .getByRole('radio', { name: /^Yours/ })
+        .isChecked()
+    ).toBe(true);
+  });
+
+  test('show long names whole', async () => {
+    const long = 'Effectiveness, efficiency and leg';
+    await open({
+      ...READY,
+      tables: [
+        { ...TABLE, sheetName: long },
+        { ...second, sheetName: `${long} (2)` }
+      ]
+    });
+    const list = page().getByRole('combobox', { name: 'Table' });
+    await list.filter({ hasText: `${long} (2)` }).waitFor();
+    const cut = await list.evaluate((element) => {
+      const title = element.querySelector('[id$="-option"]') ?? element;
+      return title.scrollWidth > title.clientWidth || title.scrollHeight > title.clientHeight + 1;
+    });
+    expect(cut).toBe(false);
   });
 
   test('that were copied say from which sheet nothing is sent', async () => {

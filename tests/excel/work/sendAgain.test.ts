@@ -73,6 +73,46 @@ test('receipts are given also where a cell is being edited by then, and sending 
   expect(await workOf(site, lead, book).review(pullId)).toMatchObject({ rows: [] });
 });
 
+test('a row that could not follow its update is sent again, and brought up to date', async () => {
+  const { id, pullId, book } = await pulledSheet(site, lead);
+  book.type(pullId, id, 'position', 'Once');
+  const network = faultyNetwork();
+  const backAgain = network.dropAll(({ body }) => body.includes('MERGE '));
+  const work = workOf(site, lead, book, network.send);
+  expect(await work.send({ pullId })).toMatchObject({
+    receipts: [
+      {
+        kind: 'sent',
+        isBehind: true,
+        notes: expect.arrayContaining([expect.stringContaining('Send again')])
+      }
+    ]
+  });
+  expect(await positionOf(site, id)).toMatchObject({ text: 'When pulled' });
+
+  backAgain();
+  expect(await work.send({ pullId })).toMatchObject({ receipts: [{ kind: 'sent' }] });
+  expect(await positionOf(site, id)).toMatchObject({ text: 'Once' });
+  expect(await work.send({ pullId })).toMatchObject({ receipts: [] });
+  expect(await words(id)).toEqual(['Once']);
+});
+
+test('words typed over an update whose row is behind follow it', async () => {
+  const { id, pullId, book } = await pulledSheet(site, lead);
+  book.type(pullId, id, 'position', 'First');
+  const network = faultyNetwork();
+  const backAgain = network.dropAll(({ body }) => body.includes('MERGE '));
+  const work = workOf(site, lead, book, network.send);
+  await work.send({ pullId });
+  backAgain();
+  book.type(pullId, id, 'position', 'Second');
+  expect(await work.send({ pullId })).toMatchObject({ receipts: [{ kind: 'sent' }] });
+  expect(await positionOf(site, id)).toMatchObject({ text: 'Second' });
+  const [first, second] = await updatesOf(site, id);
+  expect([first?.text, second?.text]).toEqual(['First', 'Second']);
+  expect(second).toMatchObject({ followsId: first?.id, withdrawsId: undefined });
+});
+
 test('other words typed after a lost answer take the place of those that were sent', async () => {
   const { id, pullId, book } = await pulledSheet(site, lead);
   book.type(pullId, id, 'position', 'First');
@@ -159,6 +199,25 @@ describe('a clash', () => {
     expect(await sheet.work.review(sheet.pullId)).toMatchObject({ rows: [] });
     await sheet.work.refresh(sheet.pullId);
     expect(sheet.book.valueOf(sheet.pullId, sheet.id, 'position')).toBe('Theirs');
+  });
+
+  test('is decided for theirs, which is what own words written after that are based on', async () => {
+    const sheet = await clash();
+    const { id, pullId, book } = sheet;
+    await sheet.work.send(choice(sheet, 'theirs'));
+    book.type(pullId, id, 'position', 'On second thoughts');
+    const reopened = workOf(site, lead, book.reopened());
+    expect(await reopened.review(pullId)).toMatchObject({
+      rows: [{ changes: [{ column: 'position', base: 'Theirs' }] }]
+    });
+    await changedBy(site, otherLead, id, { text: 'Theirs again' });
+    expect((await reopened.send({ pullId })).receipts).toMatchObject([
+      { kind: 'clash', clashes: [{ base: 'Theirs', theirs: 'Theirs again' }] }
+    ]);
+    // Without that nobody is asked: they saw what they write over.
+    await changedBy(site, otherLead, id, { text: 'Theirs' });
+    expect((await sheet.work.send({ pullId })).receipts).toMatchObject([{ kind: 'sent' }]);
+    expect(await positionOf(site, id)).toMatchObject({ text: 'On second thoughts' });
   });
 
   test('is shown anew where the pane no longer knows what the person saw', async () => {

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../../src/components/recommendation/formatMoment';
 import { owner } from '../../../local/people';
 import type { RecordId } from '../../../src/domain/records';
 import { isShortened, LONGEST_CELL } from '../../../src/domain/sheet/textInCell';
@@ -33,9 +34,15 @@ test('what was typed is reviewed, sent, and then is what the sheet is based on',
   const { id, pullId, book, work } = await pulledSheet(site, lead);
   book.type(pullId, id, 'position', 'Mine');
   expect((await work.review(pullId)).rows).toMatchObject([
-    { id, changes: [{ column: 'position', mine: 'Mine', base: 'When pulled' }], problems: [] }
+    {
+      id,
+      changes: [{ column: 'position', mine: 'Mine', base: 'When pulled' }],
+      problems: [{ kind: 'as at not changed', blocks: 'nothing' }]
+    }
   ]);
-  expect((await work.send({ pullId })).receipts).toMatchObject([{ kind: 'sent' }]);
+  expect((await work.send({ pullId })).receipts).toMatchObject([
+    { kind: 'sent', notes: [expect.stringContaining('“As at” is still 1 October 2017')] }
+  ]);
   expect(await work.review(pullId)).toMatchObject({ rows: [] });
   expect((await work.send({ pullId })).receipts).toEqual([]);
   expect(await work.refresh(pullId)).toMatchObject({ kept: 0 });
@@ -140,20 +147,31 @@ test('what there is to pull is counted, and the choice of columns is remembered'
 test('receipts are written as a sheet of texts', async () => {
   const { id, pullId, book, work } = await pulledSheet(site, lead);
   book.type(pullId, id, 'position', 'Written');
-  await work.writeReceipts(await work.send({ pullId }));
-  expect(book.receipts).toMatchObject([
-    {
-      title: 'Receipts',
-      rows: [['2', expect.any(String), 'sent', expect.any(String), expect.any(String)]]
-    }
-  ]);
+  const receipt = await work.send({ pullId });
+  const [sent] = receipt.receipts;
+  await work.writeReceipts({ sheetName: 'Open', sends: [{ receipt, by: 'Ellen Marsh' }] });
+  expect(book.receipts).toHaveLength(1);
+  const [{ title, headings, rows } = { title: '', headings: [], rows: [] }] = book.receipts;
+  expect(title).toBe('Receipts');
+  const row = Object.fromEntries(headings.map((heading, at) => [heading, rows[0]?.[at]]));
+  expect(row).toMatchObject({
+    When: sent?.kind === 'sent' ? formatMoment(sent.at) : undefined,
+    'Sent by': 'Ellen Marsh',
+    Table: 'Open',
+    Row: '2',
+    'What became of it': 'sent',
+    'In full': expect.stringMatching(/^Current position: Written\n/),
+    Version: expect.stringMatching(/^v\d+$/)
+  });
 });
 
 test('a receipt that is longer than a cell is shortened, and says so', async () => {
   const { id, pullId, book, work } = await pulledSheet(site, lead);
   book.type(pullId, id, 'position', 'x'.repeat(LONGEST_CELL));
-  await work.writeReceipts(await work.send({ pullId }));
-  const inFull = book.receipts[0]?.rows[0]?.[3] ?? '';
+  const receipt = await work.send({ pullId });
+  await work.writeReceipts({ sheetName: 'Open', sends: [{ receipt }] });
+  const [sheet] = book.receipts;
+  const inFull = sheet?.rows[0]?.[sheet.headings.indexOf('In full')] ?? '';
   expect(inFull).toHaveLength(LONGEST_CELL);
   expect(isShortened(inFull)).toBe(true);
 });

@@ -32,7 +32,7 @@ test('the sheet is shown, its headings stay, the ids are hidden, and who may cha
   await workbook.write(pull(THREE));
   const sheet = sheetOf(model, 'Open');
   expect(model.activeSheetId).toBe(sheet.id);
-  expect(sheet.frozen).toEqual({ rows: 1, columns: 0 });
+  expect(sheet.frozen).toEqual({ rows: 1, columns: 2 });
   const [table] = sheet.tables;
   const headings = table?.columns.map(({ name }) => name) ?? [];
   const id = headings.findIndex((name) => name.startsWith('Tracker id '));

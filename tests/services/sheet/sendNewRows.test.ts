@@ -37,7 +37,8 @@ describe('new rows', () => {
         name: changes.wording,
         changes: { ...changes, directorate: 'Crime', position: `Begun ${ref}` },
         memory: { versions: {}, hashes: {} },
-        pullId
+        pullId,
+        reportId: report.id
       };
     });
   }
@@ -69,7 +70,7 @@ describe('new rows', () => {
   test('of a report that is not there add nothing', async () => {
     const [row] = await newRows('Another report');
     if (row === undefined) throw new Error('No row.');
-    const gone = { ...row, changes: { ...row.changes, report: 'Nowhere' } };
+    const gone = { ...row, reportId: randomUUID() };
     expect(await paneOf(site, owner).sender.send([gone])).toMatchObject([{ kind: 'failed' }]);
     expect(await recommendationOf(row.id)).toBeUndefined();
   });

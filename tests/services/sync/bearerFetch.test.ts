@@ -52,16 +52,22 @@ test('a token that is not taken is replaced once', async () => {
   expect(came).toHaveLength(2);
 });
 
-test('where the new one is not taken either, that is the answer', async () => {
-  const { send, came } = siteTaking();
-  const bearer = bearerFetch(
-    send,
-    async (refused) => (refused === undefined ? 'one' : 'two'),
-    SITE
-  );
-  expect((await bearer(URL, { method: 'GET' })).status).toBe(401);
-  expect(came).toHaveLength(2);
-});
+test.each([
+  ['another', 'two', 2],
+  ['the same', 'one', 1]
+])(
+  'where the new token, %s, is not taken either, the person is not signed in',
+  async (_which, renewed, times) => {
+    const { send, came } = siteTaking();
+    const token = async (refused?: string): Promise<string> =>
+      refused === undefined ? 'one' : renewed;
+    await expect(bearerFetch(send, token, SITE)(URL, { method: 'GET' })).rejects.toMatchObject({
+      kind: 'not signed in',
+      message: expect.stringContaining('not signed in')
+    });
+    expect(came).toHaveLength(times);
+  }
+);
 
 test('without a token nothing is sent, and the sign-in’s own sentence is said', async () => {
   const { send, came } = siteTaking();

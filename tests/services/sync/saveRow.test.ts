@@ -60,7 +60,18 @@ test('what is refused is not tried again', async () => {
 });
 
 test('a row that is gone is said to be gone', async () => {
-  await expect(saving(refused(404)).outcome).rejects.toMatchObject({ kind: 'record gone' });
+  // Item does not exist (HRESULT 0x81020016).
+  const said = { code: '-2130575338, Microsoft.SharePoint.SPException', message: { value: '' } };
+  const body = JSON.stringify({ 'odata.error': said });
+  const gone = new HttpRequestError(
+    `Error making HttpClient request in queryable [404] ::> ${body}`,
+    new Response(null, { status: 404 })
+  );
+  await expect(saving(gone).outcome).rejects.toMatchObject({ kind: 'record gone' });
+});
+
+test('a site that is gone is not taken for a row that is gone', async () => {
+  await expect(saving(refused(404)).outcome).rejects.toMatchObject({ kind: 'refused' });
 });
 
 test.each([

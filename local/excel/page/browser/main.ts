@@ -43,6 +43,7 @@ function start(): void {
       leaving === 'backwards' ? part('close-pane', HTMLButtonElement).focus() : grid.focus()
   };
   const pane = taskPane(data.paneBuilt, host, {
+    siteUrl: data.siteUrl,
     person: who.person,
     choosePerson: () => askWhoSignsIn(who),
     token: tokenOf
@@ -123,6 +124,7 @@ function start(): void {
     drawn: grid.drawn,
     focusGrid: grid.focus,
     shown: shownAt,
+    inSight: grid.inSight,
     messages: book.messages
   };
 }

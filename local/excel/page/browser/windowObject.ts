@@ -1,7 +1,7 @@
 /** What the page offers to tests and to whoever tries things in the browser's console. */
 import type { SignedInPerson } from '../../signIn/nestedAppAuth';
 import type { MessageRecord } from '../../interpreter';
-import type { WorkbookModel } from '../../workbook';
+import type { Rect, WorkbookModel } from '../../workbook';
 import type { Person } from '../../workbook/person';
 
 /** `window.excelHost`; docs/local-excel.md says how it is used. */
@@ -26,6 +26,8 @@ export interface ExcelHostWindow {
   readonly focusGrid: () => void;
   /** What the grid shows in a cell of the active sheet, by its address such as "B2". */
   readonly shown: (address: string) => string;
+  /** The cells that are in sight, counted from 0. */
+  readonly inSight: () => Rect | undefined;
   /** The messages between add-in and workbook since it was opened. */
   readonly messages: readonly MessageRecord[];
 }

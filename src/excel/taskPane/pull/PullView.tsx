@@ -72,9 +72,19 @@ export function PullView(props: PullViewProps): React.ReactElement {
             disabled={busy}
             onChange={(columns) => change({ columns })}
           />
-          <TaskNotice task={pulling} doing={EXCEL_PULL.title} kept={EXCEL_PULL.notDone} />
+          <div role="status">
+            {pull.nothing !== undefined && <MessageBar role="none">{pull.nothing}</MessageBar>}
+          </div>
+          {pull.nothing === undefined && (
+            <TaskNotice task={pulling} doing={EXCEL_PULL.title} kept={EXCEL_PULL.notDone} />
+          )}
           <div className={styles.buttons}>
-            <PrimaryButton type="submit" text={EXCEL_PULL.pull} disabled={busy} />
+            <PrimaryButton
+              type="submit"
+              text={EXCEL_PULL.pull}
+              disabled={busy}
+              allowDisabledFocus
+            />
             {onBack !== undefined && (
               <DefaultButton text={EXCEL_PULL.back} disabled={busy} onClick={onBack} />
             )}

@@ -7,7 +7,9 @@ import type { PulledTable, TrackerWorkbook } from '../../workbook/trackerWorkboo
 import type { ConnectedSite } from '../paneSurroundings';
 import type { Task } from '../task/useTask';
 import { useTask } from '../task/useTask';
+import { EXCEL_PULL } from '../../../components/loc/excelPull';
 import { chosenColumns } from '../../work/chosenColumns';
+import { WorkError } from '../../work/workError';
 import type { PullForm } from './pullForm';
 import { scopeChosen } from './pullForm';
 
@@ -19,6 +21,8 @@ export interface Pull {
   readonly change: (more: Partial<PullForm>) => void;
   /** The columns that would be pulled, hidden ones left out. */
   readonly columns: ReadonlySet<ColumnKey>;
+  /** Nothing is there to pull: an ordinary state, said in a sentence. */
+  readonly nothing: string | undefined;
   readonly missing: 'report' | 'directorate' | 'view' | 'link' | undefined;
   readonly pulling: Task;
   readonly pull: () => void;
@@ -56,6 +60,7 @@ export function usePull(
     form,
     change: (more) => {
       setMissing(undefined);
+      pulling.forget();
       // Each kind of table has columns of its own.
       const columns = more.kind === undefined ? form.columns : undefined;
       setForm((before) => ({ ...before, columns, ...more }));
@@ -65,6 +70,7 @@ export function usePull(
         .filter(({ shown }) => shown !== 'hidden')
         .map(({ key }) => key)
     ),
+    nothing: nothingToPull(pulling, form),
     missing,
     pulling,
     pull: () => {
@@ -80,6 +86,15 @@ export function usePull(
       );
     }
   };
+}
+
+function nothingToPull({ state }: Task, { scope, kind }: PullForm): string | undefined {
+  if (state.kind !== 'failed' || !isNothingToPull(state.error)) return undefined;
+  return EXCEL_PULL.nothing[scope === 'mine' && kind === 'recommendations' ? 'mine' : kind];
+}
+
+function isNothingToPull(error: unknown): boolean {
+  return error instanceof WorkError && error.kind === 'nothing to pull';
 }
 
 /** The usual columns of a kind, to go back to. */

@@ -11,11 +11,13 @@ import styles from './RefreshView.module.scss';
 
 export interface RefreshViewProps extends TableViewProps {
   readonly refreshing: Task;
+  /** The table's times have changed. */
+  readonly onRefreshed: () => void;
 }
 
 /** Brings the sheet up to date, and says what changed and what was kept. */
 export function RefreshView(props: RefreshViewProps): React.ReactElement {
-  const { site, table, inHand, onDone, refreshing } = props;
+  const { site, table, inHand, onDone, refreshing, onRefreshed } = props;
   const { pullId } = table.memory;
   const busy = refreshing.state.kind === 'running';
   const refreshed = busy ? undefined : inHand.refreshed;
@@ -25,11 +27,15 @@ export function RefreshView(props: RefreshViewProps): React.ReactElement {
       <PrimaryButton
         text={EXCEL_REFRESH.button}
         disabled={busy}
+        allowDisabledFocus
         onClick={() =>
           refreshing.run(
             (options) => site.work.refresh(pullId, options),
             // What was found before speaks of a sheet that has changed.
-            (receipt) => onDone({ refreshed: receipt, review: undefined })
+            (receipt) => {
+              onDone({ refreshed: receipt, review: undefined });
+              onRefreshed();
+            }
           )
         }
       />

@@ -2,18 +2,20 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { EXCEL_PANE } from '../../../components/loc/excelPane';
 import { EXCEL_REVIEW } from '../../../components/loc/excelReview';
+import { formatMomentTime } from '../../../components/recommendation/formatMoment';
 import type { SheetReview } from '../../../domain/sheet/sheetReview';
 import { sheetHeading } from '../../../domain/words/sheetHeadings';
 import type { TableViewProps } from '../tables/tableViewProps';
 import { TaskNotice } from '../task/TaskNotice';
 import { useTask } from '../task/useTask';
 import { ReviewedRowItem } from './ReviewedRowItem';
+import { reviewSummary } from './reviewSummary';
 import styles from './ReviewView.module.scss';
 import { useReview } from './useReview';
 
 /** What changed since the pull, row by row and field by field, and what is wrong with it. */
 export function ReviewView(props: TableViewProps): React.ReactElement {
-  const { workbook, table } = props;
+  const { workbook, table, inHand } = props;
   const { reading, review, lookAgain } = useReview(props);
   const showing = useTask();
   const { kind, pullId } = table.memory;
@@ -22,9 +24,19 @@ export function ReviewView(props: TableViewProps): React.ReactElement {
     <section className={styles.view}>
       <div className={styles.head}>
         <div role="status" className={styles.summary}>
-          {review !== undefined && !busy && <Summary review={review} />}
+          {review !== undefined && !busy && (
+            <>
+              <Summary review={review} />
+              <CheckedAt inHand={inHand} />
+            </>
+          )}
         </div>
-        <DefaultButton text={EXCEL_REVIEW.again} disabled={busy} onClick={lookAgain} />
+        <DefaultButton
+          text={EXCEL_REVIEW.again}
+          disabled={busy}
+          allowDisabledFocus
+          onClick={lookAgain}
+        />
       </div>
       <TaskNotice task={reading} doing={EXCEL_PANE.progress['reading the sheet']} />
       <TaskNotice task={showing} doing={EXCEL_PANE.progress['reading the sheet']} />
@@ -58,14 +70,27 @@ export function ReviewView(props: TableViewProps): React.ReactElement {
 }
 
 function Summary({ review }: { readonly review: SheetReview }): React.ReactElement {
-  const changed = review.rows.filter(({ changes }) => changes.length > 0).length;
-  const wrong = review.rows.filter(({ problems }) => problems.length > 0).length;
-  const wrongRows = wrong > 0 ? EXCEL_REVIEW.wrong(wrong) : undefined;
-  if (changed === 0) return <h3 className={styles.title}>{wrongRows ?? EXCEL_REVIEW.none}</h3>;
+  const { title, lines } = reviewSummary(review);
   return (
     <>
-      <h3 className={styles.title}>{EXCEL_REVIEW.changed(changed)}</h3>
-      <p>{wrongRows ?? EXCEL_REVIEW.allRight}</p>
+      <h3 className={styles.title}>{title}</h3>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </>
+  );
+}
+
+/** When the sheet was looked at; and where somebody changed it since, that it may say less than is there. */
+function CheckedAt({ inHand }: Pick<TableViewProps, 'inHand'>): React.ReactElement | null {
+  const { reviewedAt, isOld } = inHand;
+  if (reviewedAt === undefined) return null;
+  const at = EXCEL_REVIEW.checkedAt(formatMomentTime(reviewedAt));
+  return isOld === true ? (
+    <p className={styles.doubt}>
+      {at} {EXCEL_REVIEW.changedSince}
+    </p>
+  ) : (
+    <p>{at}</p>
   );
 }

@@ -4,6 +4,7 @@ import { WarningIcon } from '@fluentui/react-icons-mdl2';
 import { DiffText } from '../../../components/conflict/DiffText';
 import { EXCEL_PANE } from '../../../components/loc/excelPane';
 import { EXCEL_REVIEW } from '../../../components/loc/excelReview';
+import { whatIsHeld } from '../../../domain/sheet/changesToSend';
 import type { SheetKind } from '../../../domain/sheet/sheetKind';
 import type { FieldChange, ReviewedRow } from '../../../domain/sheet/sheetReview';
 import { sheetHeading } from '../../../domain/words/sheetHeadings';
@@ -21,7 +22,6 @@ export interface ReviewedRowItemProps {
 /** A row with changes, or with something wrong, and the way to it in the sheet. */
 export function ReviewedRowItem({ kind, row, onShow }: ReviewedRowItemProps): React.ReactElement {
   const { name, rowNumber, changes, problems } = row;
-  const blocked = problems.some(({ blocks }) => blocks === 'the row');
   return (
     <li className={`${styles.row} ${problems.length > 0 ? styles.wrong : ''}`}>
       <div className={styles.rowHead}>
@@ -50,9 +50,7 @@ export function ReviewedRowItem({ kind, row, onShow }: ReviewedRowItemProps): Re
               </span>
             </li>
           ))}
-          <li className={styles.blocks}>
-            {blocked ? EXCEL_REVIEW.blocksRow : EXCEL_REVIEW.blocksCell}
-          </li>
+          <li className={styles.blocks}>{HELD[whatIsHeld(row)]}</li>
         </ul>
       )}
       {changes.length > 0 && (
@@ -65,6 +63,13 @@ export function ReviewedRowItem({ kind, row, onShow }: ReviewedRowItemProps): Re
     </li>
   );
 }
+
+/** In the words of what is held back (`whatIsHeld`); a warning holds nothing. */
+const HELD = {
+  'the row': EXCEL_REVIEW.blocksRow,
+  'the cell': EXCEL_REVIEW.blocksCell,
+  nothing: EXCEL_REVIEW.blocksNothing
+} as const;
 
 interface ChangeProps {
   readonly kind: SheetKind;

@@ -12,7 +12,8 @@ export interface Review {
 }
 
 /** What changed in the sheet: looked at on arrival, for it may have changed since, and when asked to. */
-export function useReview({ site, table, inHand, onDone }: TableViewProps): Review {
+export function useReview(props: TableViewProps): Review {
+  const { site, table, inHand, onDone, isShown, changes, now } = props;
   const reading = useTask();
   const { run } = reading;
   const { work } = site;
@@ -20,11 +21,17 @@ export function useReview({ site, table, inHand, onDone }: TableViewProps): Revi
   const lookAgain = React.useCallback(
     () =>
       run(
-        (options) => work.review(pullId, options),
-        (review) => onDone({ review })
+        async (options) => {
+          const before = changes();
+          return { before, review: await work.review(pullId, options) };
+        },
+        ({ before, review }) =>
+          onDone({ review, reviewedAt: now().toISOString(), isOld: changes() !== before })
       ),
-    [run, work, pullId, onDone]
+    [run, work, pullId, onDone, changes, now]
   );
-  React.useEffect(lookAgain, [lookAgain]);
+  React.useEffect(() => {
+    if (isShown) lookAgain();
+  }, [isShown, lookAgain]);
   return { reading, review: inHand.review, lookAgain };
 }

@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { CompletedIcon, InfoIcon, WarningIcon } from '@fluentui/react-icons-mdl2';
-import { EXCEL_SEND } from '../../../components/loc/excelSend';
 import type { SheetKind } from '../../../domain/sheet/sheetKind';
 import type { RowReceipt } from '../../../services/sheet/sheetSender';
-import { momentWords, receiptLines } from '../../words/receiptWords';
+import { momentWords, receiptLines, stateWords } from '../../words/receiptWords';
 import styles from './SendView.module.scss';
 
 export interface ReceiptItemProps {
@@ -20,9 +19,7 @@ export function ReceiptItem({ kind, receipt }: ReceiptItemProps): React.ReactEle
       <div className={styles.receiptWords}>
         <div className={styles.receiptName}>
           <strong>{receipt.name}</strong>
-          <span className={styles.moment}>
-            {moment === '' ? EXCEL_SEND.state[receipt.kind] : moment}
-          </span>
+          <span className={styles.moment}>{moment === '' ? stateWords(receipt) : moment}</span>
         </div>
         {receiptLines(kind, receipt).map((line, place) => (
           <div key={place} className={styles.line} dir="auto">

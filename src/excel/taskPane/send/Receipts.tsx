@@ -2,27 +2,30 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { Link } from '@fluentui/react/lib/Link';
 import { EXCEL_SEND } from '../../../components/loc/excelSend';
-import type { SheetKind } from '../../../domain/sheet/sheetKind';
-import type { SendReceipt, SheetWork } from '../../work/sheetWork';
+import { formatMoment } from '../../../components/recommendation/formatMoment';
+import type { SentFromTable, SheetWork } from '../../work/sheetWork';
 import { TaskNotice } from '../task/TaskNotice';
 import { useTask } from '../task/useTask';
 import { ReceiptItem } from './ReceiptItem';
+import { sendSummary } from './sendSummary';
 import { receiptsText } from '../../words/receiptWords';
 import styles from './SendView.module.scss';
 
 export interface ReceiptsProps {
-  readonly kind: SheetKind;
-  readonly receipt: SendReceipt;
+  readonly sent: SentFromTable;
   readonly work: SheetWork;
   readonly copy: (text: string) => Promise<void>;
 }
 
-/** A receipt for every row that was sent, or was to be; to be copied, or written into the workbook. */
-export function Receipts({ kind, receipt, work, copy }: ReceiptsProps): React.ReactElement {
+/**
+ * A receipt for every row that was sent, or was to be, send by send and newest first; to be copied, or
+ * written into the workbook.
+ */
+export function Receipts({ sent, work, copy }: ReceiptsProps): React.ReactElement {
   const [said, setSaid] = React.useState('');
   const writing = useTask();
   function copyAll(): void {
-    copy(receiptsText(kind, receipt.receipts)).then(
+    copy(receiptsText(sent)).then(
       () => setSaid(EXCEL_SEND.copied),
       (cause: unknown) => {
         console.error(cause);
@@ -30,6 +33,10 @@ export function Receipts({ kind, receipt, work, copy }: ReceiptsProps): React.Re
       }
     );
   }
+  const sends = sent.sends.filter(({ receipt }) => receipt.receipts.length > 0);
+  const isStatusSent = sends.some(({ receipt }) =>
+    receipt.receipts.some((each) => each.kind === 'sent' && 'status' in each.sent)
+  );
   return (
     <section className={styles.receipts}>
       <div className={styles.receiptsHead}>
@@ -39,19 +46,29 @@ export function Receipts({ kind, receipt, work, copy }: ReceiptsProps): React.Re
         </Link>
       </div>
       <p role="status">{said}</p>
-      <ol className={styles.list}>
-        {receipt.receipts
-          .filter((each) => each.kind !== 'clash')
-          .map((each) => (
-            <ReceiptItem key={each.id} kind={kind} receipt={each} />
-          ))}
-      </ol>
+      {sends.map(({ receipt: { receipts, kind, at } }, place) => (
+        // The newest stands first, so the place from the end tells which it is.
+        <React.Fragment key={sends.length - place}>
+          <h4 className={styles.name}>
+            {EXCEL_SEND.ofSend(formatMoment(at), sendSummary(receipts).title)}
+          </h4>
+          <ol className={styles.list}>
+            {receipts
+              .filter((each) => each.kind !== 'clash')
+              .map((each) => (
+                <ReceiptItem key={each.id} kind={kind} receipt={each} />
+              ))}
+          </ol>
+        </React.Fragment>
+      ))}
+      {isStatusSent && <p className={styles.note}>{EXCEL_SEND.readOnlyFollow}</p>}
       <DefaultButton
         text={EXCEL_SEND.asSheet}
         disabled={writing.state.kind === 'running'}
+        allowDisabledFocus
         onClick={() =>
           writing.run(
-            () => work.writeReceipts(receipt),
+            () => work.writeReceipts({ ...sent, sends }),
             () => setSaid(EXCEL_SEND.sheetWritten)
           )
         }

@@ -1,6 +1,4 @@
 import * as React from 'react';
-import { PrimaryButton } from '@fluentui/react/lib/Button';
-import { Link } from '@fluentui/react/lib/Link';
 import { EXCEL_PANE } from '../../../components/loc/excelPane';
 import { EXCEL_SEND } from '../../../components/loc/excelSend';
 import { FailedBar } from '../../../components/shell/FailedBar';
@@ -13,8 +11,10 @@ import type { TableViewProps } from '../tables/tableViewProps';
 import { TaskNotice } from '../task/TaskNotice';
 import { useTask } from '../task/useTask';
 import { ClashCard } from './ClashCard';
+import { ReadyToSend } from './ReadyToSend';
 import { Receipts } from './Receipts';
 import { rowsToSend } from './rowsToSend';
+import { rowsWaiting } from './rowsWaiting';
 import styles from './SendView.module.scss';
 import { SentSummary } from './SentSummary';
 import type { Sending } from './useSending';
@@ -28,9 +28,10 @@ export interface SendViewProps extends TableViewProps {
 
 /** Sends the changes of a table by its one button; what waits for a choice stands first, then receipts. */
 export function SendView(props: SendViewProps): React.ReactElement {
-  const { site, workbook, table, sending, copy, onCheck } = props;
+  const { site, workbook, table, inHand, sending, copy, onCheck } = props;
   const { reading, review, lookAgain } = useReview(props);
-  const { times } = sending;
+  const { sends } = sending;
+  const times = sends.length;
   const [timesBefore] = React.useState(times);
   React.useEffect(() => {
     if (times > timesBefore) lookAgain();
@@ -40,22 +41,27 @@ export function SendView(props: SendViewProps): React.ReactElement {
   const busy = sending.task.state.kind === 'running';
   const looking = reading.state.kind === 'running';
   const found = review === undefined ? undefined : rowsToSend(review);
-  const receipts = sending.receipt?.receipts ?? [];
-  const waiting = receipts.flatMap((each) => (each.kind === 'clash' ? [each] : []));
+  const latest = sends[0]?.receipt;
+  const waiting = rowsWaiting(sends);
   // A row that waits is sent by its own button, with what was chosen for it.
   const waitingIds = new Set(waiting.map(({ id }) => id));
   const ready = found?.ready.filter(({ id }) => !waitingIds.has(id)) ?? [];
   return (
     <section className={styles.view}>
-      {receipts.length > 0 && !busy && (
-        <SentSummary key={times} receipts={receipts} arrived={times > timesBefore} />
+      {latest !== undefined && !busy && (
+        <SentSummary
+          key={times}
+          receipts={latest.receipts}
+          waiting={waiting.length}
+          arrived={times > timesBefore}
+        />
       )}
-      {sending.receipt?.notKept !== undefined && !busy && (
-        <FailedBar error={sending.receipt.notKept} kept={EXCEL_SEND.notNoted} />
+      {latest?.notKept !== undefined && !busy && (
+        <FailedBar error={latest.notKept} kept={EXCEL_SEND.notNoted} />
       )}
       <TaskNotice task={sending.task} doing={EXCEL_PANE.send} />
       <TaskNotice task={showing} doing={EXCEL_PANE.progress['reading the sheet']} />
-      {!busy && !sending.hasSignedIn && isAnySignedOut(receipts) && (
+      {!busy && !sending.hasSignedIn && isAnySignedOut(latest?.receipts ?? []) && (
         <SignInNotice
           signIn={site.signIn}
           title={EXCEL_SIGN_IN.title}
@@ -83,23 +89,18 @@ export function SendView(props: SendViewProps): React.ReactElement {
       ))}
       {!busy && <TaskNotice task={reading} doing={EXCEL_PANE.progress['reading the sheet']} />}
       {found !== undefined && !looking && !busy && (
-        <div className={styles.ready}>
-          {ready.length > 0 ? (
-            <PrimaryButton text={EXCEL_SEND.button(ready.length)} onClick={sending.sendAll} />
-          ) : (
-            waiting.length === 0 && <p>{EXCEL_SEND.nothing}</p>
-          )}
-          {found.heldBack.length > 0 && (
-            <p className={styles.doubt}>
-              {EXCEL_SEND.heldBack(found.heldBack.length)}{' '}
-              <Link onClick={onCheck}>{EXCEL_SEND.lookThere}</Link>
-            </p>
-          )}
-          {ready.length > 0 && <p className={styles.note}>{EXCEL_SEND.onlyHere}</p>}
-        </div>
+        <ReadyToSend
+          ready={ready.length}
+          heldBack={found.heldBack.length}
+          isAnyWaiting={waiting.length > 0}
+          oldFrom={inHand.isOld === true ? inHand.reviewedAt : undefined}
+          onSend={sending.sendAll}
+          onLookAgain={lookAgain}
+          onCheck={onCheck}
+        />
       )}
-      {sending.receipt !== undefined && (
-        <Receipts kind={kind} receipt={sending.receipt} work={site.work} copy={copy} />
+      {sends.some(({ receipt }) => receipt.receipts.length > 0) && (
+        <Receipts sent={{ sheetName: table.sheetName, sends }} work={site.work} copy={copy} />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { changesToSend } from '../../../domain/sheet/changesToSend';
+import { holdsAnything } from '../review/holdsAnything';
 import type { ReviewedRow, SheetReview } from '../../../domain/sheet/sheetReview';
 
 /** Rows of a review by what Send does with them. */
@@ -13,6 +14,6 @@ export function rowsToSend({ rows }: SheetReview): RowsToSend {
   const isReady = (row: ReviewedRow): boolean => Object.keys(changesToSend(row) ?? {}).length > 0;
   return {
     ready: rows.filter(isReady),
-    heldBack: rows.filter((row) => row.problems.length > 0 && !isReady(row))
+    heldBack: rows.filter((row) => holdsAnything(row) && !isReady(row))
   };
 }

@@ -8,17 +8,23 @@ export interface SendSummary {
   readonly lines: readonly string[];
 }
 
-/** What became of all rows together, in a sentence or two. */
-export function sendSummary(receipts: readonly RowReceipt[]): SendSummary {
+/**
+ * What became of the rows of one send, in a sentence or two.
+ *
+ * @param waiting how many rows wait for a choice, those of earlier sends too; else those of this one
+ */
+export function sendSummary(
+  receipts: readonly RowReceipt[],
+  waiting = receipts.filter(({ kind }) => kind === 'clash').length
+): SendSummary {
   const count = (...kinds: readonly RowReceipt['kind'][]): number =>
     receipts.filter(({ kind }) => kinds.includes(kind)).length;
   // What the site says already needs nothing more.
   const sent = count('sent', 'nothing to send');
-  const waiting = count('clash');
   const failed = count('failed');
   const notReached = count('not reached');
   return {
-    title: EXCEL_SEND.sent(sent, receipts.length),
+    title: receipts.length === 0 ? EXCEL_SEND.nothingSent : EXCEL_SEND.sent(sent, receipts.length),
     lines: [
       ...(waiting > 0 ? [EXCEL_SEND.waiting(waiting)] : []),
       ...(failed > 0 ? [EXCEL_SEND.failed(failed)] : []),

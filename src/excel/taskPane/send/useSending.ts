@@ -1,26 +1,26 @@
 import * as React from 'react';
 import type { ColumnKey } from '../../../domain/sheet/sheetColumn';
 import type { RecordId } from '../../../domain/records';
-import type { SendReceipt } from '../../work/sheetWork';
+import type { SentOnce } from '../../work/sheetWork';
 import type { TableViewProps } from '../tables/tableViewProps';
 import type { Task } from '../task/useTask';
 import { useTask } from '../task/useTask';
-import { joinReceipts } from './joinReceipts';
 
 export type SideChosen = 'mine' | 'theirs';
 export type SidesChosen = Readonly<Partial<Record<ColumnKey, SideChosen>>>;
 
 export interface Sending {
   readonly task: Task;
-  readonly receipt: SendReceipt | undefined;
-  /** How often something was sent: what is shown of it takes the focus anew each time. */
-  readonly times: number;
+  /** Every send of this table since the pane was opened, newest first. */
+  readonly sends: readonly SentOnce[];
   /** Since the last send. */
   readonly hasSignedIn: boolean;
   readonly signedIn: () => void;
   readonly sendAll: () => void;
   readonly sendRow: (id: RecordId, choices: SidesChosen) => void;
 }
+
+const NONE: readonly SentOnce[] = [];
 
 /**
  * Sends by a button and never otherwise, and keeps the receipts of all sends of this table. It goes on, and
@@ -33,7 +33,7 @@ export function useSending({
   onDone
 }: Pick<TableViewProps, 'site' | 'table' | 'inHand' | 'onDone'>): Sending {
   const task = useTask({ goesOn: true });
-  const { sent, sends: times = 0 } = inHand;
+  const { sent: sends = NONE } = inHand;
   const [signedInAt, setSignedInAt] = React.useState<number>();
   const { pullId } = table.memory;
 
@@ -45,16 +45,18 @@ export function useSending({
     };
     task.run(
       (options) => site.work.send(request, options),
-      (receipt) => onDone({ sent: joinReceipts(sent, receipt), sends: times + 1 })
+      (receipt) => {
+        const by = site.signIn.person()?.name;
+        onDone({ sent: [{ receipt, ...(by !== undefined && { by }) }, ...sends] });
+      }
     );
   }
 
   return {
     task,
-    receipt: sent,
-    times,
-    hasSignedIn: signedInAt === times,
-    signedIn: () => setSignedInAt(times),
+    sends,
+    hasSignedIn: signedInAt === sends.length,
+    signedIn: () => setSignedInAt(sends.length),
     sendAll: () => send(),
     sendRow: (id, choices) => send(id, choices)
   };

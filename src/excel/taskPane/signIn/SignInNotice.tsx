@@ -30,6 +30,7 @@ export function SignInNotice(props: SignInNoticeProps): React.ReactElement {
       <PrimaryButton
         text={asking.isAsking ? EXCEL_SIGN_IN.signingIn : EXCEL_SIGN_IN.button}
         disabled={asking.isAsking}
+        allowDisabledFocus
         onClick={asking.ask}
       />
     </div>

@@ -59,6 +59,7 @@ export function ChooseSite(props: ChooseSiteProps): React.ReactElement {
           type="submit"
           text={looking ? EXCEL_SITE.checking : EXCEL_SITE.go}
           disabled={looking}
+          allowDisabledFocus
         />
         {onBack !== undefined && (
           <DefaultButton text={EXCEL_SITE.back} disabled={looking} onClick={onBack} />

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { EXCEL_SITE } from '../../../components/loc/excelSite';
+import { isTrackerError } from '../../../services/errors/trackerError';
+import { isNotFound } from '../../../services/sync/sharePointAnswer';
 import { isSignInError } from '../../signIn/signInError';
 import type { ConnectedSite, PaneSurroundings } from '../paneSurroundings';
 import { siteAddressFrom } from './siteAddress';
@@ -65,12 +67,22 @@ export function useChooseSite(
         return;
       }
       setChoosing({ kind: 'looking' });
-      choose(address.siteUrl).catch(
-        (error: unknown) => here.current && setChoosing({ kind: 'failed', error })
-      );
+      choose(address.siteUrl).catch((error: unknown) => {
+        if (!here.current) return;
+        setChoosing(
+          isNoSite(error)
+            ? { kind: 'wrong', sentence: EXCEL_SITE.state['not there'] }
+            : { kind: 'failed', error }
+        );
+      });
     },
     edited: () => setChoosing((before) => (before.kind === 'looking' ? before : { kind: 'typing' }))
   };
+}
+
+/** SharePoint answers so where there is no site at the address, in a page of its own and without a reason. */
+function isNoSite(error: unknown): boolean {
+  return isTrackerError(error, 'refused') && isNotFound(error.cause);
 }
 
 /** By the button that was just pressed, so the person may be asked. */

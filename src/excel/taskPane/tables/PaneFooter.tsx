@@ -6,11 +6,13 @@ import styles from './Tables.module.scss';
 
 export interface PaneFooterProps {
   readonly site: ConnectedSite;
+  /** Rows are on their way to this site: what becomes of them is waited for. */
+  readonly isSending: boolean;
   readonly onOtherSite: () => void;
 }
 
 /** Who is signed in, to which site, and the way to another. */
-export function PaneFooter({ site, onOtherSite }: PaneFooterProps): React.ReactElement {
+export function PaneFooter({ site, isSending, onOtherSite }: PaneFooterProps): React.ReactElement {
   const person = site.signIn.person();
   return (
     <footer className={styles.footer}>
@@ -18,7 +20,11 @@ export function PaneFooter({ site, onOtherSite }: PaneFooterProps): React.ReactE
         {person !== undefined && <>{EXCEL_PANE.signedInAs(person.name)}. </>}
         {EXCEL_PANE.site(site.siteUrl)}
       </span>
-      <Link onClick={onOtherSite}>{EXCEL_PANE.otherSite}</Link>
+      {isSending ? (
+        <span>{EXCEL_PANE.otherSiteAfterSending}</span>
+      ) : (
+        <Link onClick={onOtherSite}>{EXCEL_PANE.otherSite}</Link>
+      )}
     </footer>
   );
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
+import type { IDropdownStyles } from '@fluentui/react/lib/Dropdown';
 import { Dropdown } from '@fluentui/react/lib/Dropdown';
-import type { RecordId } from '../../../domain/records';
 import { EXCEL_PANE } from '../../../components/loc/excelPane';
 import type { PulledTable } from '../../workbook/trackerWorkbook';
 import { pulledAtWords } from './pulledAtWords';
@@ -9,28 +9,50 @@ import styles from './Tables.module.scss';
 export interface TableChoiceProps {
   readonly tables: readonly PulledTable[];
   readonly chosen: PulledTable;
-  readonly onChoose: (pullId: RecordId) => void;
+  readonly onChoose: (table: PulledTable) => void;
 }
+
+/** Names are as long as a report's title: they go over several lines and are never cut. */
+const WHOLE_NAMES: Partial<IDropdownStyles> = {
+  title: {
+    height: 'auto',
+    minHeight: 32,
+    padding: '5px 28px 5px 8px',
+    lineHeight: 20,
+    whiteSpace: 'normal',
+    overflow: 'visible',
+    overflowWrap: 'anywhere'
+  },
+  dropdownItem: { height: 'auto', padding: '6px 8px' },
+  dropdownItemSelected: { height: 'auto', padding: '6px 8px' },
+  dropdownOptionText: { whiteSpace: 'normal', overflow: 'visible', overflowWrap: 'anywhere' }
+};
 
 /** Which of the workbook's tables is in hand: its name, or a list where there are several. */
 export function TableChoice({ tables, chosen, onChoose }: TableChoiceProps): React.ReactElement {
+  const pulledAt = <span className={styles.pulledAt}>{pulledAtWords(chosen.memory)}</span>;
   return tables.length === 1 ? (
     <p className={`${styles.choice} ${styles.one}`}>
       {chosen.sheetName}
-      <span className={styles.pulledAt}>
-        {EXCEL_PANE.pulled(pulledAtWords(chosen.memory.pulledAt))}
-      </span>
+      {pulledAt}
     </p>
   ) : (
-    <Dropdown
-      className={styles.choice}
-      label={EXCEL_PANE.table}
-      selectedKey={chosen.memory.pullId}
-      options={tables.map(({ memory, sheetName }) => ({
-        key: memory.pullId,
-        text: EXCEL_PANE.tableName(sheetName, pulledAtWords(memory.pulledAt))
-      }))}
-      onChange={(_event, option) => option && onChoose(String(option.key))}
-    />
+    <div className={styles.choice}>
+      <Dropdown
+        label={EXCEL_PANE.table}
+        styles={WHOLE_NAMES}
+        selectedKey={chosen.memory.pullId}
+        options={tables.map(({ memory, sheetName }) => ({
+          key: memory.pullId,
+          text: sheetName,
+          title: pulledAtWords(memory)
+        }))}
+        onChange={(_event, option) => {
+          const table = tables.find(({ memory }) => memory.pullId === option?.key);
+          if (table !== undefined) onChoose(table);
+        }}
+      />
+      {pulledAt}
+    </div>
   );
 }

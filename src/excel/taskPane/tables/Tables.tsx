@@ -1,17 +1,23 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
+import type { RecordId } from '../../../domain/records';
 import { EXCEL_PANE } from '../../../components/loc/excelPane';
 import { EXCEL_PULL } from '../../../components/loc/excelPull';
+import type { PulledTable } from '../../workbook/trackerWorkbook';
 import type { ConnectedSite, PaneSurroundings } from '../paneSurroundings';
 import { PullView } from '../pull/PullView';
 import { PaneFailed } from '../task/PaneFailed';
+import { TaskNotice } from '../task/TaskNotice';
+import { useTask } from '../task/useTask';
 import { PaneFooter } from './PaneFooter';
 import { PulledNotice } from './PulledNotice';
 import { TableChoice } from './TableChoice';
 import { TableWork } from './TableWork';
 import styles from './Tables.module.scss';
-import type { TableInHand } from './useTables';
+import type { TableInHand } from './tableInHand';
+import { useOpened } from './useOpened';
+import { useSendingTables } from './useSendingTables';
 import { useTables } from './useTables';
 
 export interface TablesProps {
@@ -25,15 +31,18 @@ export interface TablesProps {
 /** The tables of the workbook: which is in hand, what can be done with it, and the way to pull another. */
 export function Tables(props: TablesProps): React.ReactElement {
   const { surroundings, site, note, onOtherSite } = props;
-  const tables = useTables(site.work);
+  const tables = useTables(site.work, surroundings.watch);
+  const showing = useTask();
   const [pulling, setPulling] = React.useState(false);
-  const [pulled, setPulled] = React.useState<string>();
+  const [pulled, setPulled] = React.useState<PulledTable>();
+  const { isSending, onSending } = useSendingTables();
   const { read, chosen } = tables;
+  const opened = useOpened(read.kind === 'read' ? read.tables : [], chosen);
   const first = read.kind === 'read' && chosen === undefined;
   const { keep: keepOfTable } = tables;
   const keep = React.useCallback(
-    (more: TableInHand) => {
-      keepOfTable(more);
+    (pullId: RecordId, more: TableInHand) => {
+      keepOfTable(pullId, more);
       // What was pulled is old news once something else was done.
       if (more.sent !== undefined || more.refreshed !== undefined) setPulled(undefined);
     },
@@ -59,7 +68,7 @@ export function Tables(props: TablesProps): React.ReactElement {
           arrived={pulling}
           onBack={first ? undefined : () => setPulling(false)}
           onPulled={(table) => {
-            setPulled(EXCEL_PULL.done(table.memory.rows.size, table.sheetName));
+            setPulled(table);
             setPulling(false);
             tables.readAgain(table.memory.pullId);
           }}
@@ -67,9 +76,24 @@ export function Tables(props: TablesProps): React.ReactElement {
       )}
       {chosen !== undefined && !pulling && read.kind === 'read' && (
         <>
-          {pulled !== undefined && <PulledNotice sentence={pulled} />}
+          {pulled?.memory.pullId === chosen.memory.pullId && (
+            <PulledNotice sentence={EXCEL_PULL.done(pulled.memory.rows.size, pulled.sheetName)} />
+          )}
           <div className={styles.head}>
-            <TableChoice tables={read.tables} chosen={chosen} onChoose={tables.choose} />
+            <TableChoice
+              tables={read.tables}
+              chosen={chosen}
+              onChoose={(table) => {
+                const { pullId } = table.memory;
+                tables.choose(pullId);
+                // What the pane speaks of and what is in view are the same.
+                if (table.sheetId === undefined || table.damage !== undefined) return;
+                showing.run(
+                  () => surroundings.workbook.show(pullId),
+                  () => undefined
+                );
+              }}
+            />
             <DefaultButton
               text={EXCEL_PANE.pullMore}
               onClick={() => {
@@ -78,20 +102,26 @@ export function Tables(props: TablesProps): React.ReactElement {
               }}
             />
           </div>
-          <TableWork
-            key={chosen.memory.pullId}
-            surroundings={surroundings}
-            site={site}
-            table={chosen}
-            inHand={tables.inHand}
-            onDone={keep}
-            onReadAgain={() => tables.readAgain()}
-            onTurn={tables.lookAgain}
-            onOtherSite={onOtherSite}
-          />
+          <TaskNotice task={showing} doing={EXCEL_PANE.progress['reading the sheet']} />
         </>
       )}
-      <PaneFooter site={site} onOtherSite={onOtherSite} />
+      {opened.map((table) => (
+        <TableWork
+          key={table.memory.pullId}
+          surroundings={surroundings}
+          site={site}
+          table={table}
+          inHand={tables.inHand(table.memory.pullId)}
+          isShown={table === chosen && !pulling}
+          changesOf={tables.changesOf}
+          onDone={keep}
+          onSending={onSending}
+          onReadAgain={() => tables.readAgain()}
+          onTurn={tables.lookAgain}
+          onOtherSite={onOtherSite}
+        />
+      ))}
+      <PaneFooter site={site} isSending={isSending} onOtherSite={onOtherSite} />
     </>
   );
 }

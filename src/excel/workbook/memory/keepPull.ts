@@ -1,7 +1,7 @@
 import type { RecordId } from '../../../domain/records';
 import type { SheetMemory } from '../../../domain/sheet/sheetMemory';
 import type { KnownRows } from './knownRows';
-import { pullHeadXml } from './pullHead';
+import { aboutPull, pullHeadXml } from './pullHead';
 import type { WrittenTable } from './pullHead';
 import type { ListedPart } from './readPulls';
 import { hashedColumns, keyOfNamespace, rowNamespaces, rowPartXml, rowParts } from './rowPart';
@@ -50,8 +50,7 @@ export async function keepPull(
     bytes += part.text.length;
   }
   const keys = parts.map(({ key }) => key);
-  const { pullId, siteUrl, kind, scope, pulledAt, columns } = memory;
-  const head = { pullId, siteUrl, kind, scope, pulledAt, columns, table, hashed, rowParts: keys };
+  const head = { ...aboutPull(memory), table, hashed, rowParts: keys };
   if (there === undefined) {
     collection.add(pullHeadXml(head));
     await context.sync();

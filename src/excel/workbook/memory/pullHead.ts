@@ -59,10 +59,24 @@ export function pullHeadOf(
   return isHead(said) ? head(said) : undefined;
 }
 
+/** What is said of a pull beside its rows; an older add-in kept no time of the last refresh. */
+export function aboutPull(said: Omit<SheetMemory, 'rows'>): Omit<SheetMemory, 'rows'> {
+  const { pullId, siteUrl, kind, scope, pulledAt, refreshedAt, columns } = said;
+  return {
+    pullId,
+    siteUrl,
+    kind,
+    scope,
+    pulledAt,
+    ...(refreshedAt !== undefined && { refreshedAt }),
+    columns
+  };
+}
+
 /** Without the format, which is not of the pull. */
 function head(said: PullHead): PullHead {
-  const { pullId, siteUrl, kind, scope, pulledAt, columns, table, hashed, rowParts } = said;
-  return { pullId, siteUrl, kind, scope, pulledAt, columns, table, hashed, rowParts };
+  const { table, hashed, rowParts } = said;
+  return { ...aboutPull(said), table, hashed, rowParts };
 }
 
 function parsed(text: string): unknown {
@@ -89,6 +103,7 @@ function isHead(said: unknown): said is PullHead {
     isObject(said) &&
     typeof said.siteUrl === 'string' &&
     typeof said.pulledAt === 'string' &&
+    (said.refreshedAt === undefined || typeof said.refreshedAt === 'string') &&
     KINDS.some((kind) => kind === said.kind) &&
     isScope(said.scope) &&
     areTexts(said.columns) &&

@@ -1,8 +1,9 @@
 import type { RecordId } from '../../../domain/records';
 import type { RowMemory, SheetMemory } from '../../../domain/sheet/sheetMemory';
+import { isTooLarge } from '../excelHost';
 import { WorkbookError } from '../workbookError';
 import type { KnownRows } from './knownRows';
-import { PULL_NAMESPACE, pullHeadOf } from './pullHead';
+import { aboutPull, PULL_NAMESPACE, pullHeadOf } from './pullHead';
 import type { PullHead } from './pullHead';
 import { keyOfNamespace, rowPartOf } from './rowPart';
 
@@ -52,18 +53,42 @@ export async function readPulls(
     const key = keyOfNamespace(namespace);
     return key === undefined || known.has(key) ? [] : [{ id, key }];
   });
-  const headXml = heads.map(({ id }) => collection.getItem(id).getXml());
-  for (let start = 0; start === 0 || start < unknown.length; start += PARTS_AT_ONCE) {
-    const some = unknown.slice(start, start + PARTS_AT_ONCE);
-    const texts = some.map(({ id }) => collection.getItem(id).getXml());
-    if (some.length > 0 || headXml.length > 0) await context.sync();
-    some.forEach(({ key }, place) => {
-      const part = rowPartOf(key, texts[place]?.value ?? '');
-      if (part !== undefined) known.read(part);
-    });
+  const xml = await xmlOfParts(
+    context,
+    [...heads, ...unknown].map(({ id }) => id)
+  );
+  for (const { id, key } of unknown) {
+    const part = rowPartOf(key, xml.get(id) ?? '');
+    if (part !== undefined) known.read(part);
   }
-  const pulls = heads.map(({ id }, place) => pullOf(id, headXml[place]?.value ?? '', known));
+  const pulls = heads.map(({ id }) => pullOf(id, xml.get(id) ?? '', known));
   return { pulls, parts };
+}
+
+/**
+ * The XML of parts by their ids. One that Excel gives in no answer, as it is too large, is not ours:
+ * it is left out, and the others are read one by one.
+ */
+async function xmlOfParts(
+  context: Excel.RequestContext,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, string>> {
+  const read = new Map<string, string>();
+  const waiting = Array.from({ length: Math.ceil(ids.length / PARTS_AT_ONCE) }, (_, place) =>
+    ids.slice(place * PARTS_AT_ONCE, (place + 1) * PARTS_AT_ONCE)
+  );
+  for (let some = waiting.shift(); some !== undefined; some = waiting.shift()) {
+    const texts = some.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      if (some.length > 1) waiting.unshift(...some.map((id) => [id]));
+      continue;
+    }
+    some.forEach((id, place) => read.set(id, texts[place]?.value ?? ''));
+  }
+  return read;
 }
 
 function pullOf(partId: string, xml: string, known: KnownRows): KeptPull {
@@ -81,9 +106,7 @@ function pullOf(partId: string, xml: string, known: KnownRows): KeptPull {
     const damage = new WorkbookError('memory damaged', undefined, head.table.sheetName);
     return { kind: 'damaged', partId, pullId: head.pullId, head, damage };
   }
-  const { pullId, siteUrl, kind, scope, pulledAt, columns } = head;
-  const memory = { pullId, siteUrl, kind, scope, pulledAt, columns, rows };
-  return { kind: 'kept', partId, head, memory };
+  return { kind: 'kept', partId, head, memory: { ...aboutPull(head), rows } };
 }
 
 function rowsOf(head: PullHead, known: KnownRows): Map<RecordId, RowMemory> | undefined {

@@ -36,7 +36,7 @@ export function hashedColumns(memory: SheetMemory): readonly ColumnKey[] {
   const keys = new Set<ColumnKey>(memory.columns);
   for (const row of memory.rows.values()) {
     for (const key of Object.keys(row.hashes) as ColumnKey[]) keys.add(key);
-    for (const key of Object.keys(row.sent ?? {}) as ColumnKey[]) keys.add(key);
+    for (const key of Object.keys({ ...row.sent, ...row.left }) as ColumnKey[]) keys.add(key);
   }
   return [...keys];
 }

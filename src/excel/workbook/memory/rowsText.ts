@@ -13,8 +13,8 @@ const token = (text: string): string =>
   encodeURIComponent(text).replace(/[.*]/g, (mark) => (mark === '.' ? '%2E' : '%2A'));
 
 /**
- * Rows as compact text: `id|standing|published|hash,hash,…` and, where something was sent, `|place.hash,…`;
- * rows end with a semicolon. Hashes stand in the order of `keys`, which must name every column of a row.
+ * Rows as compact text: `id|standing|published|hash,hash,…`, where something was sent `|place.hash,…`, and
+ * where what others wrote was chosen another `|place.hash,…`; rows end with a semicolon. Hashes stand in the order of `keys`, which must name every column of a row.
  */
 export function rowsText(rows: readonly RememberedRow[], keys: readonly ColumnKey[]): string {
   return rows.map((row) => rowText(row, keys)).join('');
@@ -31,14 +31,18 @@ function rowText([id, row]: RememberedRow, keys: readonly ColumnKey[]): string {
     row.versions.published ?? '',
     hashes.join(',')
   ];
-  if (row.sent !== undefined) fields.push(sentText(row.sent, keys));
+  if (row.sent !== undefined || row.left !== undefined) fields.push(byPlace(row.sent ?? {}, keys));
+  if (row.left !== undefined) fields.push(byPlace(row.left, keys));
   return `${fields.join('|')};`;
 }
 
-function sentText(sent: NonNullable<RowMemory['sent']>, keys: readonly ColumnKey[]): string {
+function byPlace(
+  some: Readonly<Partial<Record<ColumnKey, string>>>,
+  keys: readonly ColumnKey[]
+): string {
   return keys
     .flatMap((key, place) => {
-      const hash = sent[key];
+      const hash = some[key];
       return hash === undefined ? [] : [`${place}.${token(hash)}`];
     })
     .join(',');
@@ -56,7 +60,7 @@ export function rowsOfText(
 }
 
 function rowOfText(line: string, keys: readonly ColumnKey[]): RememberedRow | undefined {
-  const [id, standing, published, hashes, sent] = line.split('|');
+  const [id, standing, published, hashes, sent, left] = line.split('|');
   if (id === undefined || id === '' || hashes === undefined) return undefined;
   const parts = keys.length === 0 ? [] : hashes.split(',');
   if (parts.length !== keys.length) return undefined;
@@ -70,7 +74,10 @@ function rowOfText(line: string, keys: readonly ColumnKey[]): RememberedRow | un
     {
       versions: { ...version('standing', standing), ...version('published', published) },
       hashes: kept,
-      ...(sent === undefined ? {} : { sent: sentOfText(sent, keys) })
+      ...(sent === undefined || (sent === '' && left !== undefined)
+        ? {}
+        : { sent: ofPlaces(sent, keys) }),
+      ...(left === undefined ? {} : { left: ofPlaces(left, keys) })
     }
   ];
 }
@@ -83,14 +90,14 @@ function version<Key extends string>(
   return { [key]: Number(text) } as Record<Key, number>;
 }
 
-function sentOfText(text: string, keys: readonly ColumnKey[]): Partial<Record<ColumnKey, string>> {
-  const sent: Partial<Record<ColumnKey, string>> = {};
+function ofPlaces(text: string, keys: readonly ColumnKey[]): Partial<Record<ColumnKey, string>> {
+  const some: Partial<Record<ColumnKey, string>> = {};
   for (const part of text.split(',')) {
     const [place = '', hash] = part.split('.');
     const key = keys[Number(place)];
     if (place !== '' && key !== undefined && hash !== undefined) {
-      sent[key] = decodeURIComponent(hash);
+      some[key] = decodeURIComponent(hash);
     }
   }
-  return sent;
+  return some;
 }

@@ -9,6 +9,8 @@ export interface TableNow {
   readonly name: string;
   readonly showTotals: boolean;
   readonly sheetName: string;
+  /** Excel's id of the sheet, by which events name it. */
+  readonly sheetId: string;
   readonly columns: readonly ColumnNow[];
 }
 
@@ -25,6 +27,7 @@ const LOADED = [
   'items/columns/items/id',
   'items/columns/items/name',
   'items/columns/items/index',
+  'items/worksheet/id',
   'items/worksheet/name',
   'items/worksheet/position'
 ].join();
@@ -41,6 +44,7 @@ export async function listTables(context: Excel.RequestContext): Promise<readonl
       name,
       showTotals,
       sheetName: worksheet.name,
+      sheetId: worksheet.id,
       columns: [...columns.items]
         .sort((one, other) => one.index - other.index)
         .map((column) => ({ id: column.id, name: column.name }))

@@ -26,8 +26,16 @@ export function sheetTitle(title: string, taken: readonly string[]): string {
   }
 }
 
-/** Cut without half a character, and without an apostrophe or a blank at either end. */
+/**
+ * Cut after a word where that leaves at least half, never within a character; without an apostrophe or a
+ * blank at either end, nor a mark that stood between two words.
+ */
 function shorten(text: string, length: number): string {
+  if (text.length <= length) return trimmed(text);
   const cut = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
-  return cut.replace(/^['\s]+|['\s]+$/g, '');
+  const end = text.charAt(length) === ' ' ? cut.length : cut.lastIndexOf(' ');
+  const words = end >= length / 2 ? cut.slice(0, end).replace(/[\s,;:(\u2013-]+$/, '') : cut;
+  return trimmed(words);
 }
+
+const trimmed = (text: string): string => text.replace(/^['\s]+|['\s]+$/g, '');

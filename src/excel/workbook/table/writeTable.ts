@@ -62,7 +62,7 @@ export async function writeTable(
   table.showBandedRows = false;
   dressColumns(sheet, columns, new Map(toWrite.columns.map(({ key, width }) => [key, width])));
   dressRows(sheet, 1, rows, columns);
-  sheet.freezePanes.freezeRows(1);
+  sheet.freezePanes.freezeAt(namingCells(sheet, columns));
   table.load('id,name');
   table.columns.load('items/id,items/name');
   await context.sync();
@@ -74,6 +74,15 @@ export async function writeTable(
     sheetName: sheet.name,
     columns: columns.map(({ column }) => ({ ...column, columnId: ids.get(column.heading) ?? 0 }))
   };
+}
+
+/** The columns that say which row it is: they stay in sight with the headings. */
+const NAMING: ReadonlySet<WrittenColumn['key']> = new Set(['report', 'ref']);
+
+/** The heading row, as far as its first columns name the rows. */
+function namingCells(sheet: Excel.Worksheet, columns: readonly PlacedColumn[]): Excel.Range {
+  const first = columns.findIndex(({ column }) => !NAMING.has(column.key));
+  return first > 0 ? sheet.getRangeByIndexes(0, 0, 1, first) : sheet.getRange('1:1');
 }
 
 /** Columns beside each other from the first one on; their ids are not known before the table is there. */

@@ -139,6 +139,18 @@ export function bridgeSeat(options: BridgeSeatOptions): BridgeSeat {
       const row = seen.rows.findIndex((cells) => cells[ids]?.value === id);
       return row !== -1 && typeAt(addressOf(seen, row, column), text);
     },
+    retype: (wording, next) => {
+      const seen = table();
+      if (seen === undefined) return false;
+      const place = placeOf(seen, 'wording');
+      const rows = seen.rows.flatMap((cells, row) =>
+        cells[place]?.value === wording ? [row] : []
+      );
+      const [row] = rows;
+      return (
+        row !== undefined && rows.length === 1 && typeAt(addressOf(seen, row, 'wording'), next)
+      );
+    },
     addRow: (cells) => {
       const seen = table();
       if (seen === undefined) return false;

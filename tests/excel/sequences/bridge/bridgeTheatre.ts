@@ -25,6 +25,7 @@ import { aRecommendation, aReport } from '../../../services/records/builders';
 import { wordsFor } from '../model/typedWords';
 import type { TypedColumn } from '../model/commands';
 import type { Theatre } from '../model/world';
+import { firstWordsOf } from '../model/log';
 import type { BridgeSeat } from './bridgeSeat';
 import { bridgeSeat } from './bridgeSeat';
 import type { Way } from './onTheWay';
@@ -166,7 +167,7 @@ export async function openBridgeTheatre(breaking: Breaking = {}): Promise<Theatr
         }),
         worded: async (wording) => {
           const rows = await wait(reader.rowsOf('Recommendations', 'ReportId', report.id));
-          return rows.filter((row) => row.Wording === wording || row.Title === wording).length;
+          return rows.filter((row) => firstWordsOf(String(row.Wording ?? '')) === wording).length;
         },
         asked: async (id, reason) => {
           const rows = await wait(reader.rowsOf('DueDateChanges', 'SubjectId', id));

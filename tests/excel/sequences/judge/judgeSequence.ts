@@ -4,6 +4,7 @@ import type { Finding } from '../../../schedules/judge/finding';
 import { doubled, lost, untouched } from '../../../schedules/judge/finding';
 import { TYPED_COLUMNS } from '../model/commands';
 import type { SequenceLog } from '../model/log';
+import { standingUpdates, updateThatStands } from '../model/whatStands';
 import type { History, KeptUpdate, World } from '../model/world';
 
 /**
@@ -17,8 +18,9 @@ export async function judgeSequence(world: World, log: SequenceLog): Promise<rea
   for (const id of world.ids) {
     const history = await world.history(id);
     findings.push(...judgeHistory(id, history, log));
+    const stood = [...history.shown, ...updatesStoodOn(history)];
     for (const { by, column, value, id: of } of log.acknowledged) {
-      if (of !== id || history.shown.some(({ fields }) => fields[column] === value)) continue;
+      if (of !== id || stood.some(({ fields }) => fields[column] === value)) continue;
       findings.push(
         lost(`${by} was told that ${JSON.stringify(value)} is sent as ${column}; no reader saw it`)
       );
@@ -35,6 +37,21 @@ export async function judgeSequence(world: World, log: SequenceLog): Promise<rea
     if (isTold && times === 0) findings.push(lost(`a date was told to be asked for: ${reason}`));
   }
   return findings;
+}
+
+/**
+ * The updates that what stands was built on, up to where they begin. One whose row was behind was seen by
+ * readers (`architecture.md`, Saving a position) also where the row went on to the next one at once.
+ */
+function updatesStoodOn(history: History): readonly KeptUpdate[] {
+  const stoodOn: KeptUpdate[] = [];
+  let update = updateThatStands(history);
+  while (update !== undefined && !stoodOn.includes(update)) {
+    stoodOn.push(update);
+    const before = update.followsId;
+    update = standingUpdates(history).find(({ id }) => id === before);
+  }
+  return stoodOn;
 }
 
 function judgeHistory(

@@ -58,6 +58,8 @@ export type Command =
     }
   | { readonly kind: 'ask for a date'; readonly seat: number; readonly row: number }
   | { readonly kind: 'add a row'; readonly seat: number }
+  /** Other words for a row that was added, whatever became of it. */
+  | { readonly kind: 'correct a row'; readonly seat: number }
   | { readonly kind: 'deed'; readonly seat: number; readonly deed: Deed; readonly row: number }
   | {
       readonly kind: 'send';
@@ -126,6 +128,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clear' as const), seat, row, column }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('ask for a date' as const), seat, row }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('add a row' as const), seat }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('correct a row' as const), seat }) },
   {
     weight: 4,
     arbitrary: fc.record({

@@ -48,6 +48,18 @@ export interface SequenceLog {
   readonly story: string[];
 }
 
+const CORRECTED = ', corrected ';
+
+/** Other words for a row that was typed as `wording`. */
+export function correctedWords(wording: string, number: number): string {
+  return `${firstWordsOf(wording)}${CORRECTED}${number}`;
+}
+
+/** The words that a row was typed with first. */
+export function firstWordsOf(wording: string): string {
+  return wording.split(CORRECTED)[0] ?? wording;
+}
+
 export function newLog(names: readonly string[]): SequenceLog {
   return {
     known: new Map(names.map((name) => [name, { typed: newMarks(), seen: newMarks() }])),

@@ -5,17 +5,20 @@ import { doubled, lost } from '../../../schedules/judge/finding';
 import { TYPED_COLUMNS } from './commands';
 import type { Choice, Command } from './commands';
 import type { SequenceLog } from './log';
-import { newLog } from './log';
+import { correctedWords, firstWordsOf, newLog } from './log';
 import type { SheetWatch } from './sheetWatch';
 import { onceIn, sheetWatch } from './sheetWatch';
 import { wordsFor } from './typedWords';
 import type { Choices, Seat, World } from './world';
+import { whatStands } from './whatStands';
 
 interface Player {
   readonly seat: Seat;
   readonly watch: SheetWatch;
   /** Goes back to what was known when the file was saved. */
   saved?: () => void;
+  /** An older file may not know of rows that were sent since: what is corrected there is another row. */
+  isOlderFile?: boolean;
 }
 
 /** More than two people need until nothing is left to be sent. */
@@ -90,6 +93,20 @@ export async function playSequence(
         say(`${seat.name} types a new row: ${wording}`);
         return;
       }
+      case 'correct a row': {
+        const { seat, isOlderFile } = playerAt(command.seat);
+        const now = seat
+          .rows()
+          .map(({ fields }) => fields.wording ?? '')
+          .filter((wording) => log.rowsAdded.has(firstWordsOf(wording)));
+        const [wording] = now.slice(-1);
+        if (wording === undefined || isOlderFile === true) return;
+        // Of two that began as one, each is a row of its own.
+        if (now.filter((one) => firstWordsOf(one) === firstWordsOf(wording)).length > 1) return;
+        const next = correctedWords(wording, ++number);
+        if (seat.retype(wording, next)) say(`${seat.name} corrects ${wording}: ${next}`);
+        return;
+      }
       case 'deed': {
         const { seat } = playerAt(command.seat);
         const isDone = seat.deed(command.deed, command.row);
@@ -128,6 +145,7 @@ export async function playSequence(
         player.watch.noteTyped();
         if (!(await world.wait(player.seat.reopen(command.isSaved)))) return;
         if (command.isSaved) player.saved?.();
+        if (command.isSaved) player.isOlderFile = true;
         say(
           `${player.seat.name} opens the workbook again${command.isSaved ? ' as it was saved' : ''}`
         );
@@ -250,8 +268,7 @@ export async function playSequence(
   async function compare({ seat }: Player, wrong: ReadonlySet<RecordId>): Promise<void> {
     for (const { id, fields } of onceIn(seat.rows())) {
       if (wrong.has(id) || !world.ids.includes(id)) continue;
-      const { shown } = await world.history(id);
-      const site = shown[shown.length - 1]?.fields ?? {};
+      const site = whatStands(await world.history(id));
       for (const column of TYPED_COLUMNS) {
         if (!(column in fields) || fields[column] === site[column]) continue;
         const said = `${JSON.stringify(fields[column])} and the site ${JSON.stringify(site[column])}`;

@@ -4,6 +4,7 @@ import type { SendReceipt } from '../../../../src/excel/work/sheetWork';
 import { lost, untouched } from '../../../schedules/judge/finding';
 import { TYPED_COLUMNS } from './commands';
 import type { Knowledge, SequenceLog } from './log';
+import { firstWordsOf } from './log';
 import type { RowSeen, Seat } from './world';
 
 /** A row with a record id that stands in the sheet once. */
@@ -123,8 +124,8 @@ export function sheetWatch(seat: Seat, log: SequenceLog): SheetWatch {
           settle(id, column);
         }
         if (receipt.kind !== 'failed') left.forEach((column) => settle(id, column));
-        const wording = told.get('wording');
-        if (wording !== undefined && log.rowsAdded.has(wording)) log.rowsAdded.set(wording, true);
+        const wording = firstWordsOf(told.get('wording') ?? '');
+        if (log.rowsAdded.has(wording)) log.rowsAdded.set(wording, true);
         const asked = log.datesAsked.get(told.get('newDateReason') ?? '');
         if (asked !== undefined) asked.isTold = true;
       }

@@ -26,6 +26,8 @@ export interface Seat {
   readonly rows: () => readonly RowSeen[];
   /** Types the words of a value; false where Excel refuses or there is no such row. */
   readonly type: (id: RecordId, column: ColumnKey, text: string) => boolean;
+  /** Types other words into the only row that says these; false where there is none, or several. */
+  readonly retype: (wording: string, next: string) => boolean;
   readonly addRow: (cells: Readonly<Partial<Record<ColumnKey, string>>>) => boolean;
   readonly deed: (deed: Deed, row: number) => boolean;
   /** Keeps the workbook as a file. */
@@ -65,6 +67,7 @@ export interface World {
   readonly others: (id: RecordId, column: TypedColumn, value: string) => Promise<boolean>;
   readonly history: (id: RecordId) => Promise<History>;
   /** How many recommendations say this. */
+  /** Counted by the words that they were typed with first. */
   readonly worded: (wording: string) => Promise<number>;
   /** How many new dates were asked for this reason. */
   readonly asked: (id: RecordId, reason: string) => Promise<number>;

@@ -176,6 +176,7 @@ function pureSeat({ name, site, workbook, sender, surroundings }: PureSeatOption
       // Dates are asked for over requests only.
       !column.startsWith('newDate') && workbook.type(id, column, text),
     addRow: () => false,
+    retype: () => false,
     deed: workbook.deed,
     save: async () => {
       saved = workbook.held();

@@ -14,15 +14,17 @@ import type {
   SheetWork,
   WorkOptions
 } from '../../../../src/excel/work/sheetWork';
+import { WorkError } from '../../../../src/excel/work/workError';
 import type { PulledTable, TrackerWorkbook } from '../../../../src/excel/workbook/trackerWorkbook';
 import type { SiteState } from '../../../../src/services/site/inspectSite';
+import type { SheetEvent } from '../../../../src/excel/workbook/watchSheets';
 import { siteQueue } from '../../../../src/services/sync/siteQueue';
 import { TrackerError } from '../../../../src/services/errors/trackerError';
 
 /** What a test hands to the page, as plain data. */
 export interface Script {
   readonly siteUrl?: string;
-  readonly siteState?: SiteState;
+  readonly siteState?: SiteState | 'not there';
   readonly signedOut?: boolean;
   /** What pressing "Sign in" comes to. */
   readonly asking?: 'signs in' | 'closed';
@@ -33,11 +35,14 @@ export interface Script {
   /** One a press of Send. */
   readonly sent?: readonly SendReceipt[];
   /** Methods of the work that fail, and as what. */
-  readonly failing?: Readonly<Partial<Record<keyof SheetWork, 'offline' | 'refused'>>>;
+  readonly failing?: Readonly<
+    Partial<Record<keyof SheetWork, 'offline' | 'refused' | 'nothing to pull'>>
+  >;
   /** Methods of the work that go on until they are stopped. */
   readonly endless?: readonly (keyof SheetWork)[];
   /** Methods that go on until the test ends them (`releaseHeld`). */
   readonly held?: readonly (keyof SheetWork)[];
+  readonly now?: string;
   /** Excel's ground and text. */
   readonly colours?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
 }
@@ -60,6 +65,13 @@ export function releaseHeld(): void {
   release();
 }
 
+let tell: (event: SheetEvent) => void = () => undefined;
+
+/** Somebody does something with a sheet. */
+export function tellPane(event: SheetEvent): void {
+  tell(event);
+}
+
 export function scriptedSurroundings(script: Script): PaneSurroundings {
   const settings = new Map<string, string>();
   if (script.siteUrl !== undefined) settings.set('site', script.siteUrl);
@@ -77,6 +89,7 @@ export function scriptedSurroundings(script: Script): PaneSurroundings {
     asked.push({ call, of });
     if (!signedIn) throw new SignInError('signed out', new Error('scripted'));
     const failure = script.failing?.[call];
+    if (failure === 'nothing to pull') throw new WorkError(failure);
     if (failure !== undefined) {
       throw new TrackerError(failure === 'offline' ? 'site did not answer' : 'refused');
     }
@@ -140,8 +153,7 @@ export function scriptedSurroundings(script: Script): PaneSurroundings {
         options,
         () => withCauses(given(script.sent?.[sends++]))
       ),
-    writeReceipts: (receipt) =>
-      answer('writeReceipts', receipt.receipts.length, undefined, () => undefined)
+    writeReceipts: (sent) => answer('writeReceipts', sent, undefined, () => undefined)
   };
 
   const connect = (siteUrl: string): ConnectedSite => ({
@@ -163,16 +175,31 @@ export function scriptedSurroundings(script: Script): PaneSurroundings {
     },
     inspect: async () => {
       asked.push({ call: 'inspect', of: siteUrl });
-      return script.siteState ?? { kind: 'ready', schemaVersion: 1 };
+      const { siteState = { kind: 'ready', schemaVersion: 1 } } = script;
+      if (siteState === 'not there') throw new TrackerError('refused', noPage());
+      return siteState;
     }
   });
 
   return {
     workbook,
     connect,
+    watch: async (told) => {
+      tell = told;
+      return async () => undefined;
+    },
+    now: () => new Date(script.now ?? '2017-11-20T10:50:00Z'),
     copy: async (text) => void asked.push({ call: 'copy', of: text }),
     colours: () => script.colours
   };
+}
+
+/** As PnPjs throws what SharePoint answers at an address without a site: 404, and a page of its own. */
+function noPage(): Error {
+  const error = new Error(
+    'Error making HttpClient request: [404] ::> <html>404 FILE NOT FOUND</html>'
+  );
+  return Object.assign(error, { isHttpRequestError: true, status: 404 });
 }
 
 /** A test says 'signed out' where the real work hands on what the sign-in threw. */

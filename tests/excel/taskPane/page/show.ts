@@ -6,7 +6,7 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { registerIcons } from '../../../../src/components/icons/registerIcons';
 import { TaskPane } from '../../../../src/excel/taskPane/TaskPane';
-import { asked, releaseHeld, scriptedSurroundings } from './scriptedSite';
+import { asked, releaseHeld, scriptedSurroundings, tellPane } from './scriptedSite';
 import type { Script } from './scriptedSite';
 
 declare global {
@@ -14,12 +14,14 @@ declare global {
     showPane: (script: Script) => void;
     asked: typeof asked;
     releaseHeld: typeof releaseHeld;
+    tellPane: typeof tellPane;
   }
 }
 
 registerIcons();
 window.asked = asked;
 window.releaseHeld = releaseHeld;
+window.tellPane = tellPane;
 window.showPane = (script) => {
   ReactDom.render(
     React.createElement(TaskPane, { surroundings: scriptedSurroundings(script) }),

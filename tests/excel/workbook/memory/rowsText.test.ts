@@ -12,15 +12,20 @@ const row: fc.Arbitrary<RowMemory> = fc
     standing: fc.option(fc.nat(), { nil: undefined }),
     published: fc.option(fc.nat(), { nil: undefined }),
     hashes,
-    sent: fc.option(hashes, { nil: undefined })
+    sent: fc.option(hashes, { nil: undefined }),
+    left: fc.option(hashes, { nil: undefined })
   })
-  .map(({ standing, published, hashes: kept, sent }) => ({
+  .map(({ standing, published, hashes: kept, sent, left }) => ({
     versions: {
       ...(standing === undefined ? {} : { standing }),
       ...(published === undefined ? {} : { published })
     },
     hashes: kept,
-    ...(sent === undefined ? {} : { sent })
+    // Of nothing that was sent it is not told whether something else was.
+    ...(sent === undefined || (left !== undefined && Object.keys(sent).length === 0)
+      ? {}
+      : { sent }),
+    ...(left === undefined ? {} : { left })
   }));
 const rows = fc.array(fc.tuple(fc.string({ minLength: 1 }), row));
 

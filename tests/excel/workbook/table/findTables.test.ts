@@ -42,6 +42,7 @@ function table(pullId: string, changes: Partial<TableNow> = {}): TableNow {
     name: tableName(pullId),
     showTotals: false,
     sheetName: 'Open',
+    sheetId: '{sheet}',
     columns: [
       { id: 1, name: 'Report' },
       { id: 2, name: 'Status' },

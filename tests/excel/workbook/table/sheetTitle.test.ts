@@ -12,8 +12,11 @@ test.each([
   [
     'A report with a very long title indeed',
     ['A report with a very long title'],
-    'A report with a very long t (2)'
+    'A report with a very long (2)'
   ],
+  ['Sub-actions, Making it fair: disclosure', [], 'Sub-actions, Making it fair'],
+  ['Effectiveness, legitimacy, efficiency 2016', [], 'Effectiveness, legitimacy'],
+  ['Interoperability-and-communications 2016', [], 'Interoperability-and-communicat'],
   [`${'x'.repeat(30)}\u{1F600}`, [], 'x'.repeat(30)],
   ['two\nlines\tand tabs', [], 'two lines and tabs'],
   ['no XML\ufffe', [], 'no XML']

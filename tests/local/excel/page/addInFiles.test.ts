@@ -16,6 +16,12 @@ describe("the add-in's page as this host serves it", () => {
     );
   });
 
+  it('may reach sites of this machine', () => {
+    const page = (hosts: string): string =>
+      `<meta\n  http-equiv="Content-Security-Policy"\n  content="default-src 'none'; connect-src ${hosts}; frame-src https://b">`;
+    expect(forThisHost(page('https://a'))).toBe(page('http://localhost:* https://a'));
+  });
+
   it('is left as it is where it does not load Office.js', () => {
     const page =
       '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/officeXjs"></script>';

@@ -138,6 +138,43 @@ describe('what a person does in the Excel host', () => {
     expect(host.errors()).toEqual([]);
   });
 
+  it('renames a sheet by a double click on its tab, or by F2', async () => {
+    const tab = (name: string): ReturnType<ReturnType<typeof host.page>['getByRole']> =>
+      host.page().getByRole('tab', { name, exact: true });
+    const names = (): Promise<unknown> =>
+      host.page().evaluate('excelHost.model.sheets.map(({ name }) => name)');
+    await host.page().getByRole('button', { name: 'Add a sheet' }).click();
+    await tab('Sheet1').dblclick();
+    await host.page().getByRole('textbox', { name: 'Sheet1' }).fill('Mine');
+    await host.page().keyboard.press('Enter');
+    expect(await names()).toEqual(['Mine', 'Sheet2']);
+    await tab('Mine').press('F2');
+    await host.page().getByRole('textbox', { name: 'Mine' }).fill('Not this');
+    await host.page().keyboard.press('Escape');
+    await tab('Mine').waitFor();
+    expect(await names()).toEqual(['Mine', 'Sheet2']);
+    expect(host.errors()).toEqual([]);
+  });
+
+  it('brings the cell that the name box names into sight', async () => {
+    const untilInSight = async (row: number, column: number): Promise<void> => {
+      await host.page().waitForFunction(
+        ([wantedRow, wantedColumn]) => {
+          const seen = window.excelHost.inSight();
+          if (seen === undefined) return false;
+          const isRow = seen.top <= wantedRow && wantedRow <= seen.bottom;
+          return isRow && seen.left <= wantedColumn && wantedColumn <= seen.right;
+        },
+        [row, column] as const
+      );
+    };
+    await untilInSight(0, 0);
+    await goTo('M400');
+    await untilInSight(399, 12);
+    await goTo('A1');
+    await untilInSight(0, 0);
+  });
+
   it('saves the workbook as a download, and opens it again by its button', async () => {
     await typeInto('A1', 'kept');
     await host.page().getByRole('tab', { name: 'File' }).click();

@@ -109,7 +109,7 @@ describe('the Excel host in a browser', () => {
     expect(await accessibilityFaults(host.page())).toEqual([]);
     await host.page().evaluate('excelHost.signInAs(undefined)');
     const frame = await paneOf(host.page());
-    void frame.evaluate("pane.signIn('popup')").catch(() => undefined);
+    void frame.evaluate(`pane.signIn('popup', '${host.siteUrl()}')`).catch(() => undefined);
     await host.page().getByRole('dialog', { name: 'Sign in' }).waitFor();
     expect(await accessibilityFaults(host.page())).toEqual([]);
   });

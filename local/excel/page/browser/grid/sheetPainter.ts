@@ -13,6 +13,10 @@ export interface SheetPainter {
   readonly paint: (sheet: Sheet, dirty: Dirty | undefined) => void;
   /** Univer's own selection follows the model's. */
   readonly select: (sheet: Sheet) => void;
+  /** The cells that are in sight, without those that stay there; undefined before the first painting. */
+  readonly inSight: () => Rect | undefined;
+  /** Brings the first cell of what is selected into sight. */
+  readonly showSelected: (sheet: Sheet) => void;
 }
 
 interface Painted {
@@ -21,6 +25,8 @@ interface Painted {
   readonly extent: Extent;
 }
 
+/** So many rows stand above a cell that is gone to, as in Excel. */
+const ROWS_ABOVE = 3;
 /** Above this many cells a sheet is painted anew faster than its cells are. */
 const MANY_CELLS = 250_000;
 /** Univer measures rows for a while after they change, and fails over a sheet that is gone; in ms. */
@@ -83,6 +89,25 @@ export function sheetPainter(univer: UniverApi): SheetPainter {
       .activate();
   };
 
+  const inSight = (): Rect | undefined => {
+    const seen = shown()?.getVisibleRange();
+    if (seen === undefined || seen === null) return undefined;
+    const { startRow: top, endRow: bottom, startColumn: left, endColumn: right } = seen;
+    return { top, bottom, left, right };
+  };
+  const showSelected = ({ selection: { top, left }, frozen }: Sheet): void => {
+    const seen = inSight();
+    if (seen === undefined) return;
+    // The last row and column in sight may be cut.
+    const isRowSeen = top < frozen.rows || (top >= seen.top && top < seen.bottom);
+    const isColumnSeen = left < frozen.columns || (left >= seen.left && left < seen.right);
+    if (isRowSeen && isColumnSeen) return;
+    shown()?.scrollToCell(
+      isRowSeen ? seen.top : Math.max(frozen.rows, top - ROWS_ABOVE),
+      isColumnSeen ? seen.left : Math.max(frozen.columns, left)
+    );
+  };
+
   const paintSheet = (sheet: Sheet): void => {
     const isSame = painted?.sheetId === sheet.id;
     const view = isSame ? shown()?.getScrollState() : undefined;
@@ -110,6 +135,8 @@ export function sheetPainter(univer: UniverApi): SheetPainter {
   return {
     isWhole,
     select,
+    showSelected,
+    inSight,
     paint: (sheet, dirty) => {
       if (painted === undefined || isWhole(sheet, dirty)) paintSheet(sheet);
       else if (dirty?.kind === 'cells') paintCells(univer, sheet, painted, dirty.range);

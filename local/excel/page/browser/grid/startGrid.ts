@@ -9,7 +9,7 @@ import type { Hands } from './hands';
 import { hear } from './heard';
 import { ownFocus } from './ownFocus';
 import { ownUndo } from './ownUndo';
-import { sheetPainter } from './sheetPainter';
+import { sheetPainter, type SheetPainter } from './sheetPainter';
 import { turns } from './turns';
 import { startUniver } from './univer';
 
@@ -22,6 +22,8 @@ export interface Grid {
   readonly finishEditing: () => void;
   /** Gives it the keyboard. */
   readonly focus: () => void;
+  /** The cells that are in sight of the person. */
+  readonly inSight: SheetPainter['inSight'];
   /** What the grid shows in a cell, as text. */
   readonly shownAt: (row: number, column: number) => string;
 }
@@ -49,7 +51,10 @@ export function startGrid(container: HTMLElement, model: WorkbookModel, hands: H
     isDrawing = true;
     try {
       painter.paint(sheet, dirty);
-      if (isSelectionDue) painter.select(sheet);
+      if (isSelectionDue) {
+        painter.select(sheet);
+        painter.showSelected(sheet);
+      }
     } finally {
       dirty = undefined;
       isSelectionDue = false;
@@ -109,6 +114,7 @@ export function startGrid(container: HTMLElement, model: WorkbookModel, hands: H
       if (current.cellBeingEdited) void endEditing(true);
     },
     focus: focus.give,
+    inSight: painter.inSight,
     shownAt: (row, column) =>
       univer.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getDisplayValue() ?? ''
   };

@@ -93,6 +93,13 @@ export interface UniverFacadeSheet {
     rows?: number,
     columns?: number
   ) => UniverFacadeRange;
+  /** What is in sight of the part that scrolls. */
+  readonly getVisibleRange: () => {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  } | null;
   readonly scrollToCell: (row: number, column: number) => unknown;
   readonly getScrollState: () => {
     readonly sheetViewStartRow?: number;

@@ -11,12 +11,17 @@ export interface SignedIn {
 export interface PaneUnderTest {
   /** What Office.onReady said. */
   readonly ready: Promise<{ readonly host: string; readonly platform: string }>;
-  readonly signIn: (how: 'silent' | 'popup') => Promise<SignedIn | { readonly refused: string }>;
+  readonly signIn: (
+    how: 'silent' | 'popup',
+    siteUrl: string
+  ) => Promise<SignedIn | { readonly refused: string }>;
 }
 
-const scopes = ['https://tenant.example/AllSites.Write'];
-
-async function signIn(how: 'silent' | 'popup'): ReturnType<PaneUnderTest['signIn']> {
+async function signIn(
+  how: 'silent' | 'popup',
+  siteUrl: string
+): ReturnType<PaneUnderTest['signIn']> {
+  const scopes = [`${new URL(siteUrl).origin}/AllSites.Write`];
   const application = await createNestablePublicClientApplication({
     auth: {
       clientId: '00000000-0000-0000-0000-000000000000',
