@@ -19,9 +19,13 @@ export function bytesOfRow(row: readonly Handed[]): number {
   return bytes;
 }
 
+/** Characters that take one byte each; most texts are of nothing else, and are not walked through. */
+const ONE_BYTE_EACH = /^[ !#-[\]-~]*$/;
+
 function bytesOfValue(value: Handed): number {
   if (typeof value !== 'string') return value === null ? 4 : String(value).length;
   let bytes = 4;
+  if (ONE_BYTE_EACH.test(value)) return bytes + value.length;
   for (let place = 0; place < value.length; place += 1)
     bytes += bytesOfUnit(value.charCodeAt(place));
   return bytes;
