@@ -31,6 +31,8 @@ export function sheetWatch(seat: Seat, log: SequenceLog): SheetWatch {
   if (knowledge === undefined) throw new Error(`Nobody is called ${seat.name}.`);
   const { typed, seen }: Knowledge = knowledge;
   let written = new Map<string, FieldValue>();
+  /** Cells that were sent without an answer: typed back to what was pulled, they are typed all the same. */
+  let unsure = new Set<string>();
   const at = (id: RecordId, column: ColumnKey): string => `${id} ${column}`;
   const isTouched = (id: RecordId, column: ColumnKey, value: FieldValue): boolean =>
     written.get(at(id, column)) !== value;
@@ -50,7 +52,8 @@ export function sheetWatch(seat: Seat, log: SequenceLog): SheetWatch {
       for (const { id, fields } of seat.rows()) {
         if (id === undefined) continue;
         for (const column of TYPED_COLUMNS) {
-          if (column in fields && isTouched(id, column, fields[column])) {
+          if (!(column in fields)) continue;
+          if (isTouched(id, column, fields[column]) || unsure.has(at(id, column))) {
             typed.add(id, column, fields[column]);
           }
         }
@@ -103,8 +106,10 @@ export function sheetWatch(seat: Seat, log: SequenceLog): SheetWatch {
         log.findings.push(untouched('Send wrote into the cells of the sheet'));
       }
       const rows = new Map(onceIn(after).map((row) => [row.id, row.fields]));
-      const settle = (id: RecordId, column: ColumnKey): void =>
-        void written.set(at(id, column), rows.get(id)?.[column]);
+      const settle = (id: RecordId, column: ColumnKey): void => {
+        written.set(at(id, column), rows.get(id)?.[column]);
+        unsure.delete(at(id, column));
+      };
       for (const receipt of receipts) {
         const { id, left = [] } = receipt;
         const mine = new Map(
@@ -112,6 +117,9 @@ export function sheetWatch(seat: Seat, log: SequenceLog): SheetWatch {
             .filter((row) => row.id === id)
             .flatMap(({ changes }) => changes.map((one) => [one.column, one.mine] as const))
         );
+        if (receipt.kind === 'failed' && receipt.isUnsure) {
+          for (const column of mine.keys()) unsure.add(at(id, column));
+        }
         const told =
           receipt.kind === 'nothing to send'
             ? new Map([...mine].filter(([column]) => !left.includes(column)))
@@ -131,9 +139,10 @@ export function sheetWatch(seat: Seat, log: SequenceLog): SheetWatch {
       }
     },
     kept: () => {
-      const copy = new Map(written);
+      const copy = { written: new Map(written), unsure: new Set(unsure) };
       return () => {
-        written = new Map(copy);
+        written = new Map(copy.written);
+        unsure = new Set(copy.unsure);
       };
     }
   };
