@@ -41,7 +41,7 @@ export function memoryOfReceipts(
   return memoryAfterSend({ ...before, rows: known }, answers, hash);
 }
 
-/** Sent again it finds out what arrived, or brings the row of the register up to date. */
+/** What was sent stays a second base: it may have arrived, or its row in the register is behind. */
 function isUnsure(receipt: RowReceipt): boolean {
   if (receipt.kind === 'sent') return receipt.isBehind === true;
   return receipt.kind === 'failed' && receipt.isUnsure;

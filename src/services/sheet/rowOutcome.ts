@@ -14,7 +14,7 @@ export type PartOutcome =
         readonly number: number | undefined;
       };
       readonly notes: readonly string[];
-      /** The update is on the site, and the row of its record could not follow: sent again, it does. */
+      /** The update is on the site, and the row of its record could not follow. */
       readonly isBehind?: true;
     }
   /** The site says all of it already. */

@@ -55,7 +55,7 @@ export type RowReceipt = {
       readonly versions: RowVersions;
       /** Said beside it: the update is there and its row follows; a date waits for a decision. */
       readonly notes: readonly string[];
-      /** The row of its record could not follow what was saved: sending it again brings it up to date. */
+      /** The row of its record could not follow what was saved; the next change of the record mends it. */
       readonly isBehind?: true;
     }
   /** The site says so already. */

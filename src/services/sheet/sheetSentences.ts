@@ -22,7 +22,7 @@ export const SHEET_SENTENCES = {
 
 function rowBehind(why: string): string {
   return (
-    `Your update is saved. ${why}, so lists in SharePoint may not show it yet. ` +
-    'Send again to bring the row of the register up to date.'
+    `Your update is saved. ${why}, so lists in SharePoint may not show it yet. The Tracker shows it, and ` +
+    'the row is brought up to date when this record is changed next.'
   );
 }
