@@ -10,7 +10,6 @@ import type { SheetWatch } from './sheetWatch';
 import { onceIn, sheetWatch } from './sheetWatch';
 import { wordsFor } from './typedWords';
 import type { Choices, Seat, World } from './world';
-import { whatStands } from './whatStands';
 
 interface Player {
   readonly seat: Seat;
@@ -268,7 +267,8 @@ export async function playSequence(
   async function compare({ seat }: Player, wrong: ReadonlySet<RecordId>): Promise<void> {
     for (const { id, fields } of onceIn(seat.rows())) {
       if (wrong.has(id) || !world.ids.includes(id)) continue;
-      const site = whatStands(await world.history(id));
+      const { shown } = await world.history(id);
+      const site = shown[shown.length - 1]?.fields ?? {};
       for (const column of TYPED_COLUMNS) {
         if (!(column in fields) || fields[column] === site[column]) continue;
         const said = `${JSON.stringify(fields[column])} and the site ${JSON.stringify(site[column])}`;

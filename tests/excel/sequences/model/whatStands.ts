@@ -1,4 +1,3 @@
-import type { SheetFields } from '../../../../src/domain/sheet/sheetColumn';
 import type { History, KeptUpdate } from './world';
 
 /** The updates that nobody took back, in the order in which they were added. */
@@ -23,10 +22,4 @@ export function updateThatStands(history: History): KeptUpdate | undefined {
   let last = updates.find(({ id }) => id === copied);
   for (let next = followerOf(copied); next !== undefined; next = followerOf(next.id)) last = next;
   return last;
-}
-
-/** What readers see of a record. */
-export function whatStands(history: History): SheetFields {
-  const { shown } = history;
-  return updateThatStands(history)?.fields ?? shown[shown.length - 1]?.fields ?? {};
 }
