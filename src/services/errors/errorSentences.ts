@@ -7,11 +7,18 @@ export const NOT_READ: Readonly<Record<SiteAway, string>> = {
     'SharePoint is busy and asked to wait, so this could not be read. Try again in a minute.'
 };
 
-/** What a person reads when an update is on the site and the row of its record could not follow. */
+/** Why the row of a record could not follow an update that is on the site. */
+export const WHY_BEHIND = {
+  busy: 'SharePoint was busy and asked to wait',
+  unanswered: 'The connection then broke',
+  refused: 'SharePoint refused to change the row'
+} as const;
+
+/** What a person reads then, in a form. */
 export const ROW_BEHIND = {
-  busy: rowBehind('SharePoint was busy and asked to wait'),
-  unanswered: rowBehind('The connection then broke'),
-  refused: rowBehind('SharePoint refused to change the row')
+  busy: rowBehind(WHY_BEHIND.busy),
+  unanswered: rowBehind(WHY_BEHIND.unanswered),
+  refused: rowBehind(WHY_BEHIND.refused)
 } as const;
 
 function rowBehind(why: string): string {

@@ -4,6 +4,7 @@ import type { RecordId } from '../../domain/records';
 import { keptText } from '../../domain/sheet/keptText';
 import type { ColumnKey, SheetFields } from '../../domain/sheet/sheetColumn';
 import type { MergeClash } from '../../domain/merge/mergeFields';
+import { WHY_BEHIND } from '../errors/errorSentences';
 import type { Edit, SaveOutcome } from '../records/trackerStore';
 import { whyBehind } from '../records/unfinishedSave';
 import { chosenChanges } from './chosenChanges';
@@ -150,7 +151,7 @@ function outcomeOf<Fields extends object>(
       .filter((key) => row.memory.hashes[key] !== undefined),
     ...(joinedBy !== undefined && { joinedBy }),
     version: { of: versionOf, number: isBehind ? undefined : numberIn(saved.etag) },
-    notes: isBehind ? [SHEET_SENTENCES.rowBehind[whyBehind(outcome.cause)]] : [],
+    notes: isBehind ? [SHEET_SENTENCES.rowBehind(WHY_BEHIND[whyBehind(outcome.cause)])] : [],
     ...(isBehind && { isBehind })
   };
 }

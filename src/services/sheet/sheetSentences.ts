@@ -7,11 +7,10 @@ export const SHEET_SENTENCES = {
   noDate: 'A cause or a reason is sent only together with a new date.',
   notEditable: 'Rows of this kind cannot be changed in a sheet.',
   noReport: 'The report of this row is not on the site any more. Nothing was added.',
-  rowBehind: {
-    busy: rowBehind('SharePoint was busy and asked to wait'),
-    unanswered: rowBehind('The connection then broke'),
-    refused: rowBehind('SharePoint refused to change the row')
-  },
+  /** `why` is one of `WHY_BEHIND`. */
+  rowBehind: (why: string): string =>
+    `Your update is saved. ${why}, so lists in SharePoint may not show it yet. The Tracker shows it, and ` +
+    'the row is brought up to date when this record is changed next.',
   siteGone:
     'There is no site at this address any more: it may have been renamed or deleted. Nothing of this row ' +
     'was saved. Ask an owner of the site; the row can be sent once it is there again.',
@@ -19,10 +18,3 @@ export const SHEET_SENTENCES = {
     'Something went wrong in the Tracker itself, so it is not known whether this row was saved. ' +
     'When you send it again, the Tracker looks first, so nothing is saved twice.'
 } as const;
-
-function rowBehind(why: string): string {
-  return (
-    `Your update is saved. ${why}, so lists in SharePoint may not show it yet. The Tracker shows it, and ` +
-    'the row is brought up to date when this record is changed next.'
-  );
-}

@@ -4,8 +4,8 @@ import type { Finding } from '../../../schedules/judge/finding';
 import { doubled, lost, untouched } from '../../../schedules/judge/finding';
 import { TYPED_COLUMNS } from '../model/commands';
 import type { SequenceLog } from '../model/log';
-import { standingUpdates, updateThatStands } from '../model/whatStands';
 import type { History, KeptUpdate, World } from '../model/world';
+import { standingUpdates, updateThatStands } from './standingUpdates';
 
 /**
  * Judges a sequence when it is over, from what the site holds. What counts as lost, doubled and untouched
@@ -44,38 +44,32 @@ export async function judgeSequence(world: World, log: SequenceLog): Promise<rea
  * readers (`architecture.md`, Saving a position) also where the row went on to the next one at once.
  */
 function updatesStoodOn(history: History): readonly KeptUpdate[] {
+  const standing = standingUpdates(history);
   const stoodOn: KeptUpdate[] = [];
   let update = updateThatStands(history);
   while (update !== undefined && !stoodOn.includes(update)) {
     stoodOn.push(update);
     const before = update.followsId;
-    update = standingUpdates(history).find(({ id }) => id === before);
+    update = standing.find(({ id }) => id === before);
   }
   return stoodOn;
 }
 
-function judgeHistory(
-  id: RecordId,
-  { begun, updates, shown }: History,
-  log: SequenceLog
-): readonly Finding[] {
+function judgeHistory(id: RecordId, history: History, log: SequenceLog): readonly Finding[] {
+  const { begun, updates, shown } = history;
   const byId = new Map(updates.map((update) => [update.id, update]));
   const fieldsOf = (update: RecordId | undefined): SheetFields =>
     update === undefined ? begun : (byId.get(update)?.fields ?? begun);
   const isSetAside = (update: KeptUpdate): boolean => update.withdrawsId === update.id;
-  const isWithdrawn = (update: KeptUpdate): boolean =>
-    updates.some((other) => other !== update && other.withdrawsId === update.id);
   const counting = updates.filter((update) => !isSetAside(update));
   return [
     ...counting.flatMap((update) => judgeUpdate(id, fieldsOf(update.followsId), update, log)),
-    ...counting
-      .filter((update) => !isWithdrawn(update))
-      .flatMap((update) => {
-        const before = fieldsOf(update.followsId);
-        return TYPED_COLUMNS.every((column) => before[column] === update.fields[column])
-          ? [doubled(`an update changes nothing: ${wordsOf(update)}`)]
-          : [];
-      }),
+    ...standingUpdates(history).flatMap((update) => {
+      const before = fieldsOf(update.followsId);
+      return TYPED_COLUMNS.every((column) => before[column] === update.fields[column])
+        ? [doubled(`an update changes nothing: ${wordsOf(update)}`)]
+        : [];
+    }),
     ...shown.flatMap(({ fields, latest }, place): readonly Finding[] => {
       const update = latest === undefined ? undefined : byId.get(latest);
       const says = latest === undefined ? begun : update?.fields;

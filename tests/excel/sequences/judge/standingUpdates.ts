@@ -1,4 +1,4 @@
-import type { History, KeptUpdate } from './world';
+import type { History, KeptUpdate } from '../model/world';
 
 /** The updates that nobody took back, in the order in which they were added. */
 export function standingUpdates({ updates }: History): readonly KeptUpdate[] {
