@@ -28,9 +28,9 @@ const words = async (id: RecordId): Promise<readonly string[]> =>
 /** What the row of the record says, whatever its updates say. */
 const textInRow = async (id: RecordId): Promise<string | undefined> => {
   const { items } = site.as(owner).web.lists.getByTitle('Positions');
-  const [row] = await items
-    .filter(`RecordId eq '${id}'`)
-    .select('CurrentPosition')<readonly { readonly CurrentPosition: string }[]>();
+  const [row] = await items.filter(`RecordId eq '${id}'`).select('CurrentPosition')<
+    readonly { readonly CurrentPosition: string }[]
+  >();
   return row?.CurrentPosition;
 };
 
